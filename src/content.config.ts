@@ -1,0 +1,46 @@
+import { defineCollection, reference } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { collections as registry, entryId } from '@/catalogue/collections.ts';
+import type { SchemaTools } from '@/schema/fields.ts';
+
+const toolsFor = (image: unknown): SchemaTools => ({ reference, image }) as unknown as SchemaTools;
+
+const entries = <K extends keyof typeof registry>(name: K) => {
+  const collection = registry[name];
+  const loader =
+    'file' in collection
+      ? file(collection.file)
+      : glob({
+          base: collection.base,
+          pattern: collection.pattern,
+          generateId: ({ entry }) => entryId(entry),
+        });
+  return defineCollection({
+    loader,
+    schema: ({ image }) => collection.schema(toolsFor(image)) as ReturnType<(typeof registry)[K]['schema']>,
+  });
+};
+
+export const collections = {
+  mission: entries('mission'),
+  pages: entries('pages'),
+  offers: entries('offers'),
+  stories: entries('stories'),
+  lessons: entries('lessons'),
+  journeys: entries('journeys'),
+  glossary: entries('glossary'),
+  fields: entries('fields'),
+  steps: entries('steps'),
+  levels: entries('levels'),
+  sizes: entries('sizes'),
+  dataKinds: entries('dataKinds'),
+  methods: entries('methods'),
+  navigation: entries('navigation'),
+  channels: entries('channels'),
+  partners: entries('partners'),
+  impact: entries('impact'),
+  redirects: entries('redirects'),
+  synonyms: entries('synonyms'),
+  operator: entries('operator'),
+  accessibility: entries('accessibility'),
+};

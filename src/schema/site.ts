@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { day, field, sitePath, slug, text } from './fields.ts';
+
+/** A word list that orders the content: `content/taxonomy/*.yaml`. */
+export const conceptSchema = z.strictObject({
+  id: slug(),
+  order: z.number().int().min(1).default(99),
+  label: field(text(2, 60), 'Name, wie er erscheint', 'Engagement und Teilhabe'),
+  definition: field(text(10, 300), 'Was damit gemeint ist'),
+});
+
+/** One entry of the navigation: `content/site/navigation.yaml`. */
+export const navigationSchema = z.strictObject({
+  id: slug(),
+  order: z.number().int().min(1),
+  place: field(z.enum(['header', 'footer']), 'Kopf oder Fuß der Seite', 'header'),
+  group: field(text(2, 30).optional(), 'Überschrift der Spalte im Fuß', 'Rechtliches'),
+  label: field(text(2, 30), 'Text des Links', 'Geschichten'),
+  path: field(sitePath(), 'Pfad auf dieser Seite', '/geschichten/'),
+  lang: field(z.enum(['de', 'en']).default('de'), 'Sprache des Link-Texts'),
+});
+
+/** One old address: `content/site/redirects.yaml`. */
+export const redirectSchema = z.strictObject({
+  id: slug(),
+  from: field(sitePath(), 'Alter Pfad', '/unsere-mission/'),
+  to: field(sitePath(), 'Neuer Pfad', '/mission/'),
+});
+
+/** Words that mean the same in a search: `content/site/synonyms.yaml`. */
+export const synonymSchema = z.strictObject({
+  id: slug(),
+  words: field(z.array(text(2, 40)).min(2), 'Wörter mit gleicher Bedeutung', '[Excel, Tabellenkalkulation]'),
+});
+
+/** The operator's own data: `content/site/operator.yaml`. A gap is written `null` and refused by the release check. */
+export const operatorSchema = z.strictObject({
+  id: slug(),
+  label: field(text(3, 80), 'Was hier hingehört', 'Anschrift'),
+  value: field(z.string().trim().min(2).max(400).nullable(), 'Der Wert, oder null, solange er fehlt', 'null'),
+  why: field(text(10, 200), 'Warum er gebraucht wird'),
+});
+
+/** What the accessibility statement is made of: `content/site/accessibility.yaml`. */
+export const accessibilitySchema = z.strictObject({
+  id: slug(),
+  status: field(z.enum(['full', 'partial', 'none']), 'Stand: full, partial oder none', 'partial'),
+  method: field(text(20, 400), 'Wie geprüft wurde'),
+  lastReview: field(day(), 'Tag der letzten Prüfung', '2026-11-23'),
+  gaps: field(
+    z.array(
+      z.strictObject({
+        what: field(text(10, 300), 'Was noch nicht zugänglich ist'),
+        why: field(text(10, 300), 'Warum'),
+        until: field(day().optional(), 'Bis wann es behoben sein soll'),
+      }),
+    ),
+    'Bekannte Lücken',
+  ),
+});
