@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const SOURCE = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-const TARGET = fileURLToPath(new URL('../src/styles/fonts/atkinson-hyperlegible-next.woff2', import.meta.url));
+const SOURCE =
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const TARGET = fileURLToPath(
+  new URL('../src/styles/fonts/atkinson-hyperlegible-next.woff2', import.meta.url),
+);
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 const german = 'ÄÖÜäöüßẞ„“‚‘’”–—…·•×€§°²³½¼−→ ­ ';

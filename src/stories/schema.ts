@@ -97,7 +97,7 @@ export const storySchema = (tools: SchemaTools) =>
       problem: field(words(8, 60), 'Das Problem in ein bis drei Sätzen'),
       data: field(z.array(dataSource(tools)).min(1), 'Welche Daten verwendet wurden'),
       methods: field(z.array(tools.reference('methods')).min(1), 'Methoden, siehe content/taxonomy/methods.yaml', '[umfrage]'),
-      tools: field(known(z.array(text(2, 60)).min(1)), 'Werkzeuge', '[KoboToolbox, R]'),
+      tools: field(known(z.array(text(1, 60)).min(1)), 'Werkzeuge', '[KoboToolbox, R]'),
       people: field(known(text(3, 160)), 'Wer mitgearbeitet hat', 'zwei Hauptamtliche, vier Ehrenamtliche'),
       period: field(known(text(4, 80)), 'Zeitraum der Arbeit', 'Juni bis August 2024'),
       hours: field(known(z.number().int().min(1).max(20000)), 'Arbeitszeit in Stunden', '120'),

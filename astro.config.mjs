@@ -1,0 +1,48 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, envField, fontProviders } from 'astro/config';
+import { delivery } from './src/delivery/integration.ts';
+import { readEnvironment } from './src/delivery/environment.ts';
+import { loadRedirects } from './src/delivery/redirects.ts';
+import { markdownProcessor } from './src/markdown/index.ts';
+import { search } from './src/search/integration.ts';
+
+const environment = readEnvironment(process.env);
+
+export default defineConfig({
+  site: environment.siteUrl.href,
+  base: environment.basePath,
+  trailingSlash: 'always',
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  // The policy forbids inline code, so nothing is inlined, however small.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  env: {
+    schema: {
+      SITE_URL: envField.string({ context: 'server', access: 'public', url: true, optional: true }),
+      BASE_PATH: envField.string({ context: 'server', access: 'public', optional: true }),
+      CONTACT_ENDPOINT: envField.string({ context: 'server', access: 'public', url: true, optional: true }),
+    },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: markdownProcessor({ base: environment.basePath, site: environment.siteUrl.href }),
+  },
+  image: { layout: 'constrained', responsiveStyles: false },
+  integrations: [mdx(), delivery({ environment, redirects: await loadRedirects() }), search()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [
+          { src: ['./src/styles/fonts/atkinson-hyperlegible-next.woff2'], weight: '400 750', style: 'normal' },
+        ],
+      },
+    },
+  ],
+});

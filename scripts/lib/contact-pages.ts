@@ -1,0 +1,48 @@
+import type { Fault } from './contact-message.ts';
+import type { StoredMessage } from './contact-store.ts';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it may stand in HTML. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+
+const page = (title: string, body: string): string =>
+  `<!doctype html>
+<html lang="de">
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="viewport" content="width=device-width"></head>
+<body><main><h1>${escapeHtml(title)}</h1>
+${body}
+</main></body>
+</html>
+`;
+
+const fieldRow = ([name, value]: [string, string]): string =>
+  `<dt>${escapeHtml(name)}</dt><dd><pre>${escapeHtml(value)}</pre></dd>`;
+
+const messageBlock = ({ receivedAt, fields }: StoredMessage): string =>
+  `<article><h2>${escapeHtml(receivedAt)}</h2><dl>${Object.entries(fields).map(fieldRow).join('')}</dl></article>`;
+
+/** What arrived, the newest first. */
+export const messagesPage = (messages: StoredMessage[]): string =>
+  page(
+    'Empfangene Nachrichten',
+    messages.length === 0 ? '<p>Noch ist nichts angekommen.</p>' : messages.map(messageBlock).join('\n'),
+  );
+
+/** What went wrong, for people whose browser runs no script. */
+export const faultsPage = (faults: Fault[]): string =>
+  page(
+    'Das hat nicht geklappt',
+    `<ul>${faults.map(({ field, message }) => `<li>${escapeHtml(field === undefined ? message : `${field}: ${message}`)}</li>`).join('')}</ul>
+<p>Geh im Browser einen Schritt zurück. Dein Text steht noch im Formular.</p>`,
+  );
+
+/** The answer of a service that speaks no JSON. */
+export const thanksPage = (): string => page('Danke', '<p>Deine Nachricht ist angekommen.</p>');

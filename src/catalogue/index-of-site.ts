@@ -1,0 +1,51 @@
+import { loadJourneys, loadLessons, loadMissionPages, loadOffers, loadPages, loadStories } from './entries.ts';
+import { once } from './once.ts';
+import { loadSteps } from './taxonomy.ts';
+
+/** One page that search engines and people may find. */
+export interface IndexedPage {
+  path: string;
+  title: string;
+  /** What the page is, as the search groups it. */
+  kind: string;
+  /** Day of the last change, where the content says so. */
+  updated?: string | undefined;
+}
+
+const FIXED: IndexedPage[] = [
+  { path: '/', title: 'Startseite', kind: 'Übersicht' },
+  { path: '/geschichten/', title: 'Datenerfolgsgeschichten', kind: 'Übersicht' },
+  { path: '/academy/', title: 'Civic Data Academy', kind: 'Übersicht' },
+  { path: '/angebote/', title: 'Angebote', kind: 'Übersicht' },
+  { path: '/glossar/', title: 'Glossar', kind: 'Übersicht' },
+  { path: '/suche/', title: 'Suche', kind: 'Übersicht' },
+  { path: '/kontakt/', title: 'Kontakt', kind: 'Übersicht' },
+  { path: '/abonnieren/', title: 'Abonnieren', kind: 'Übersicht' },
+];
+
+type Dated = { path: string; title: string; date: string; updated?: string | undefined };
+
+const indexed = (kind: string, pages: Dated[]): IndexedPage[] =>
+  pages.map(({ path, title, date, updated }) => ({ path, title, kind, updated: updated ?? date }));
+
+/** Every page of the site except the hidden ones (404, thank-you page). */
+export const loadIndexedPages = once(async (): Promise<IndexedPage[]> => {
+  const [stories, lessons, journeys, offers, mission, pages, steps] = await Promise.all([
+    loadStories(),
+    loadLessons(),
+    loadJourneys(),
+    loadOffers(),
+    loadMissionPages(),
+    loadPages(),
+    loadSteps(),
+  ]);
+  return [
+    ...FIXED,
+    ...indexed('Geschichte', stories),
+    ...indexed('Lektion', lessons),
+    ...indexed('Lernpaket', journeys),
+    ...indexed('Angebot', offers),
+    ...indexed('Seite', [...mission, ...pages]),
+    ...steps.map(({ path, order, label }) => ({ path, title: `Schritt ${order}: ${label}`, kind: 'Schritt' })),
+  ];
+});

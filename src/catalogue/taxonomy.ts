@@ -1,0 +1,54 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { once } from './once.ts';
+
+type ConceptCollection = 'fields' | 'sizes' | 'dataKinds' | 'methods';
+
+/** One word of a word list, e.g. the field of action `jugend`. */
+export type Concept = CollectionEntry<ConceptCollection>['data'];
+/** One of the seven steps of the data life cycle, with the path of its page. */
+export type Step = CollectionEntry<'steps'>['data'] & { path: string };
+export type Level = CollectionEntry<'levels'>['data'];
+
+const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
+
+const loadConceptList = (name: ConceptCollection) =>
+  once(async (): Promise<Concept[]> => (await getCollection(name)).map((entry) => entry.data).sort(byOrder));
+
+const lists: Record<ConceptCollection, () => Promise<Concept[]>> = {
+  fields: loadConceptList('fields'),
+  sizes: loadConceptList('sizes'),
+  dataKinds: loadConceptList('dataKinds'),
+  methods: loadConceptList('methods'),
+};
+
+/** A word list in its order. */
+export const loadConcepts = (name: ConceptCollection): Promise<Concept[]> => lists[name]();
+
+/** The seven steps in their order. */
+export const loadSteps = once(async (): Promise<Step[]> =>
+  (await getCollection('steps'))
+    .map(({ data }) => ({ ...data, path: `/academy/schritte/${data.id}/` }))
+    .sort(byOrder),
+);
+
+/** The three levels in their order. */
+export const loadLevels = once(async (): Promise<Level[]> =>
+  (await getCollection('levels')).map((entry) => entry.data).sort(byOrder),
+);
+
+/**
+ * Finds the items that references name, in the order of the references.
+ * @throws when an id is unknown; the content check says so earlier and in kinder words.
+ */
+export const pick = <T extends { id: string }>(items: T[], references: { id: string }[]): T[] =>
+  references.map(({ id }) => {
+    const found = items.find((item) => item.id === id);
+    if (found === undefined) throw new Error(`Unbekannter Verweis: ${id}`);
+    return found;
+  });
+
+/** Like `pick`, for one reference. */
+export const pickOne = <T extends { id: string }>(items: T[], reference: { id: string }): T => {
+  const [found] = pick(items, [reference]);
+  return found as T;
+};

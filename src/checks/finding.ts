@@ -1,0 +1,49 @@
+/** One fault (`error`, blocks the build) or one advice (`hint`, never blocks), in German, for the person who wrote the file. */
+export interface Finding {
+  /** Path below the repository root, forward slashes; for settings the name of the environment variable. */
+  file: string;
+  /** From 1; 0 when the finding has no line (a whole file, a setting). */
+  line: number;
+  /** From 1, in UTF-16 code units, as editors count; 0 when there is no line. */
+  column: number;
+  severity: 'error' | 'hint';
+  /** Short English name of the rule, e.g. `link-scheme`. */
+  rule: string;
+  /** What was found and what is allowed. One line, no control characters. */
+  message: string;
+  /** How to mend it, with a correct example. May have several lines. */
+  remedy: string;
+}
+
+/** What a rule says about one place; the place itself is added by `Source.report`. */
+export interface Remark {
+  rule: string;
+  message: string;
+  remedy: string;
+  severity?: Finding['severity'];
+}
+
+/** A finding about a whole file. */
+export const fileFinding = (file: string, remark: Remark): Finding => ({
+  file,
+  line: 0,
+  column: 0,
+  severity: 'error',
+  ...remark,
+});
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorted by file, line, column, rule; the same fault at the same place stands once. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] => {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+  const key = (one: Finding): string => `${one.file}:${one.line}:${one.column}:${one.rule}:${one.message}`;
+  return sorted.filter((one, index) => index === 0 || key(one) !== key(sorted[index - 1]!));
+};

@@ -1,0 +1,92 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { requestPath, type Environment } from './environment.ts';
+import { linkStyles } from './inline-styles.ts';
+import { insertPolicy, policyElement } from './meta.ts';
+import { policyOptions } from './policy.ts';
+import { redirectPage } from './redirect-page.ts';
+import { redirectFaults, type Redirect } from './redirects.ts';
+
+/** How many pages are read and written at once; more only costs memory and open files. */
+const BATCH = 64;
+
+/** All HTML files below `folder`, as paths with `/` relative to it. */
+const findPages = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html'));
+
+const fileOf = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#34': '"',
+  '#38': '&',
+};
+
+const titleOf = (html: string): string =>
+  (/<title[^>]*>([^<]*)<\/title>/iu.exec(html)?.[1] ?? '').replace(
+    /&([a-z]+|#\d+);/gu,
+    (all, name: string) => NAMED[name] ?? all,
+  );
+
+/**
+ * Writes a page at every old address.
+ *
+ * @throws Error in German when an old address is taken, is named twice, or leads nowhere.
+ */
+export const writeRedirectPages = async (
+  dist: string,
+  environment: Environment,
+  redirects: Redirect[],
+): Promise<void> => {
+  const pages = new Set(await findPages(dist));
+  const faults = redirectFaults(redirects, (path) => pages.has(fileOf(path)));
+  if (faults.length > 0) {
+    throw new Error(
+      `Weiterleitungen (content/site/redirects.yaml und redirectFrom):\n- ${faults.join('\n- ')}`,
+    );
+  }
+  for (const { from, to } of redirects) {
+    const [path = to] = to.split('#');
+    const title = titleOf(await readFile(join(dist, fileOf(path)), 'utf8'));
+    const target = new URL(requestPath(environment.basePath, to), environment.siteUrl);
+    const file = join(dist, fileOf(from));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, redirectPage({ to: target, title: title || 'neue Seite' }));
+  }
+};
+
+/**
+ * Makes every built page fit the policy: inline styles move to files, the policy itself stands first in the head.
+ *
+ * @returns How many pages there are.
+ * @throws Error in German that names the page.
+ */
+export const finishPages = async (dist: string, environment: Environment): Promise<number> => {
+  const policy = policyElement(policyOptions(environment));
+  const styles = new Map<string, string>();
+  const folder = requestPath(environment.basePath, '/_astro/');
+  const finish = async (name: string): Promise<void> => {
+    const html = await readFile(join(dist, name), 'utf8');
+    try {
+      const linked = linkStyles(html, folder, ({ name: file, css }) => styles.set(file, css));
+      await writeFile(join(dist, name), insertPolicy(linked, policy));
+    } catch (error) {
+      throw new Error(`dist/${name}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
+  };
+  const pages = await findPages(dist);
+  for (let start = 0; start < pages.length; start += BATCH) {
+    await Promise.all(pages.slice(start, start + BATCH).map(finish));
+  }
+  await mkdir(join(dist, '_astro'), { recursive: true });
+  await Promise.all([...styles].map(([name, css]) => writeFile(join(dist, '_astro', name), css)));
+  return pages.length;
+};

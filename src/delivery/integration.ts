@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeApache } from './apache.ts';
+import { writeCaddy } from './caddy.ts';
+import { finishPages, writeRedirectPages } from './finish.ts';
+import { writeHeaders, writeRedirects } from './netlify.ts';
+import { writeNginx } from './nginx.ts';
+import type { Target } from './target.ts';
+
+/** Files that hosts read inside the published folder. */
+const writePublished = (dist: string, target: Target): Promise<unknown> =>
+  Promise.all([
+    writeFile(join(dist, '_headers'), writeHeaders(target)),
+    writeFile(join(dist, '_redirects'), writeRedirects(target)),
+    writeFile(join(dist, '.htaccess'), writeApache(target)),
+  ]);
+
+/** Files that belong into a server's own folders, never into the published one. */
+const writeForServers = async (folder: string, target: Target): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  await Promise.all([
+    writeFile(join(folder, 'nginx.conf'), writeNginx(target)),
+    writeFile(join(folder, 'Caddyfile'), writeCaddy(target)),
+  ]);
+};
+
+/**
+ * Makes the built site ready for any host: redirect pages, no inline styles, the policy in every page, and the header
+ * files of all hosts. Server files go to `deploy/` beside `dist/`.
+ */
+export const delivery = (target: Target): AstroIntegration => {
+  let root: URL | undefined;
+  return {
+    name: 'delivery',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        await writeRedirectPages(dist, target.environment, target.redirects);
+        const pages = await finishPages(dist, target.environment);
+        await writePublished(dist, target);
+        await writeForServers(fileURLToPath(new URL('deploy/', root ?? new URL('../', dir))), target);
+        logger.info(
+          `${pages} Seiten mit Sicherheitsregeln versehen, ${target.redirects.length} Weiterleitungen`,
+        );
+        if (target.environment.contactEndpoint === undefined) {
+          logger.warn(
+            'CONTACT_ENDPOINT ist nicht gesetzt: Die Seiten zeigen statt Formularen andere Wege zum Team.',
+          );
+        }
+      },
+    },
+  };
+};

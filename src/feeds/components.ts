@@ -1,0 +1,15 @@
+import Exercise from './FeedExercise.astro';
+import Passage from './FeedPassage.astro';
+import Pointer from './FeedPointer.astro';
+
+/** What lesson components become in a feed: words stay, what one must click becomes a pointer to the page. */
+export const feedComponents = {
+  Answer: Pointer,
+  Chart: Pointer,
+  DataTable: Pointer,
+  Exercise,
+  Hint: Passage,
+  Notice: Passage,
+  Quiz: Pointer,
+  Solution: Pointer,
+};
