@@ -25,6 +25,6 @@ const { url } = await startContactEndpoint({
   thanksUrl,
   mode: readMode(values.mode, values.seconds),
 });
-console.log(
-  `Kontakt-Endpunkt: CONTACT_ENDPOINT=${url}\nWas ankam: ${new URL('/', url).href}\nBeenden mit Strg + C`,
-);
+console.log(`Kontakt-Endpunkt: CONTACT_ENDPOINT=${url}nachricht
+Was ankam: ${url}
+Beenden mit Strg + C`);

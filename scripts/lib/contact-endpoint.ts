@@ -76,7 +76,7 @@ const receive = async (exchange: Exchange, { mode, seconds }: ReplyMode): Promis
     return;
   }
   const [status, fault] = FAILURES[mode] ?? [];
-  if (mode === '429') response.setHeader('Retry-After', String(seconds));
+  if (mode === '429') response.setHeader('Retry-After', String(Math.ceil(seconds)));
   if (status !== undefined && fault !== undefined) throw new Refusal(status, [fault]);
   // Without `ref` a waiting answer does not keep a stopped server alive.
   if (mode === 'slow') await wait(seconds * 1000, undefined, { ref: false });
@@ -148,8 +148,8 @@ const createHandler = (options: EndpointOptions) => {
 };
 
 /**
- * Starts the stand-in for a form service, reachable only from this machine. `url` is what CONTACT_ENDPOINT must say.
- * docs/contact-endpoint.md is its contract.
+ * Starts the stand-in for a form service, reachable only from this machine. `url` shows what arrived; forms post
+ * to `nachricht` below it. docs/contact-endpoint.md is its contract.
  */
 export const startContactEndpoint = (options: EndpointOptions): Promise<RunningServer> => {
   const handle = createHandler(options);
@@ -161,5 +161,5 @@ export const startContactEndpoint = (options: EndpointOptions): Promise<RunningS
       request.socket.destroy();
     });
   });
-  return listen(server, options.port, '/nachricht');
+  return listen(server, options.port, '/');
 };

@@ -41,8 +41,8 @@ export const faultsPage = (faults: Fault[]): string =>
   page(
     'Das hat nicht geklappt',
     `<ul>${faults.map(({ field, message }) => `<li>${escapeHtml(field === undefined ? message : `${field}: ${message}`)}</li>`).join('')}</ul>
-<p>Geh im Browser einen Schritt zurück. Dein Text steht noch im Formular.</p>`,
+<p>Ein Schritt zurück im Browser führt zum Formular. Der Text steht noch darin.</p>`,
   );
 
 /** The answer of a service that speaks no JSON. */
-export const thanksPage = (): string => page('Danke', '<p>Deine Nachricht ist angekommen.</p>');
+export const thanksPage = (): string => page('Danke', '<p>Die Nachricht ist angekommen.</p>');

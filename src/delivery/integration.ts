@@ -30,29 +30,23 @@ const writeForServers = async (folder: string, target: Target): Promise<void> =>
  * Makes the built site ready for any host: redirect pages, no inline styles, the policy in every page, and the header
  * files of all hosts. Server files go to `deploy/` beside `dist/`.
  */
-export const delivery = (target: Target): AstroIntegration => {
-  let root: URL | undefined;
-  return {
-    name: 'delivery',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        await writeRedirectPages(dist, target.environment, target.redirects);
-        const pages = await finishPages(dist, target.environment);
-        await writePublished(dist, target);
-        await writeForServers(fileURLToPath(new URL('deploy/', root ?? new URL('../', dir))), target);
-        logger.info(
-          `${pages} Seiten mit Sicherheitsregeln versehen, ${target.redirects.length} Weiterleitungen`,
+export const delivery = (target: Target): AstroIntegration => ({
+  name: 'delivery',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const dist = fileURLToPath(dir);
+      await writeRedirectPages(dist, target.environment, target.redirects);
+      const pages = await finishPages(dist, target.environment);
+      await writePublished(dist, target);
+      await writeForServers(fileURLToPath(new URL('../deploy/', dir)), target);
+      logger.info(
+        `${pages} Seiten mit Sicherheitsregeln versehen, ${target.redirects.length} Weiterleitungen`,
+      );
+      if (target.environment.contactEndpoint === undefined) {
+        logger.warn(
+          'CONTACT_ENDPOINT ist nicht gesetzt: Die Seiten zeigen statt Formularen andere Wege zum Team.',
         );
-        if (target.environment.contactEndpoint === undefined) {
-          logger.warn(
-            'CONTACT_ENDPOINT ist nicht gesetzt: Die Seiten zeigen statt Formularen andere Wege zum Team.',
-          );
-        }
-      },
+      }
     },
-  };
-};
+  },
+});

@@ -69,7 +69,6 @@ export const contentSecurityPolicy = ({
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

@@ -33,7 +33,7 @@ export const redirectPage = ({ to, title }: RedirectPage): string => {
 <body>
 <main>
 <h1>Diese Seite ist umgezogen</h1>
-<p>Du findest sie jetzt hier: <a href="${path}">${escapeHtml(title)}</a></p>
+<p>Die neue Adresse: <a href="${path}">${escapeHtml(title)}</a></p>
 </main>
 </body>
 </html>

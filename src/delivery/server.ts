@@ -29,8 +29,9 @@ const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const isHidden = (path: string): boolean =>
-  HOST_FILES.some((name) => path === `/${name}`) || /\/\.(?!well-known\/)/u.test(path);
+/** Files for hosts, hidden files, and paths with two slashes, which a redirect would turn into another host. */
+const isRefused = (path: string): boolean =>
+  HOST_FILES.some((name) => path === `/${name}`) || /\/\/|\/\.(?!well-known\/)/u.test(path);
 
 const decode = (path: string): string => {
   try {
@@ -50,7 +51,7 @@ const createResolver = ({ dir, environment: { basePath }, redirects }: SiteOptio
     const location = moved.get(asked) ?? (`${asked}/` === basePath ? basePath : undefined);
     if (location !== undefined) return { location };
     const path = asked.startsWith(basePath) ? asked.slice(basePath.length - 1) : undefined;
-    if (path === undefined || isHidden(path)) return 'missing';
+    if (path === undefined || isRefused(path)) return 'missing';
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (await isFile(join(dir, file))) return { file };
     return (await isFile(join(dir, path, 'index.html'))) ? { location: `${pathname}/${search}` } : 'missing';

@@ -16,11 +16,11 @@ const BEFORE_OPENING = /[\s([{<–—/«»-]/u;
 const SHORTENED =
   /^'(?:(?:s|n|ne|nen|nem|ner|mal|nauf|ran|rauf|raus|rein|rum|rüber|runter)(?![\p{L}\p{N}'])|n'[\s-])/iu;
 
-/** A year without its century, '68 or '68er; not the beginning of a quote such as '10 Tipps'. */
-const SHORT_YEAR = /^'\d\d(?:ern?)?(?![\p{L}\p{N}'])(?!.*[^\ssßxz]'(?![\p{L}\p{N}]))/isu;
+/** A year without its century: '68, '68er. */
+const SHORT_YEAR = /^'\d\d(?:ern?)?(?![\p{L}\p{N}'])/iu;
 
-/** A closing sign further on: something other than a space before it, no word behind it. */
-const HAS_CLOSING = /[^\s]'(?![\p{L}\p{N}])/u;
+/** A single sign that begins a quote inside a double one. */
+const AFTER_DOUBLE = new RegExp(`^["„“”]'[\\p{L}\\p{N}${OPAQUE}(]`, 'u');
 
 /** From the apostrophe in `'Max' Rad'`: the next sign after it closes, so this one does not. */
 const GENITIVE = /^' \p{L}[^']*[^\s']'(?![\p{L}\p{N}])/u;
@@ -117,9 +117,26 @@ class QuoteReader {
 
   private readSingleOpening(index: number): void {
     const rest = this.text.slice(index);
-    if (SHORTENED.test(rest) || SHORT_YEAR.test(rest)) return this.replace(index, '’');
-    if (HAS_CLOSING.test(rest.slice(1))) return this.begin(index, SINGLE);
+    const isYear = SHORT_YEAR.test(rest);
+    if (!SHORTENED.test(rest) && this.isClosedLater(index, isYear)) return this.begin(index, SINGLE);
     if (this.isWord(index + 1)) this.replace(index, '’');
+  }
+
+  /**
+   * Whether a single quote that begins here ends before the next one begins. A year is read as one only if nothing speaks
+   * against it: '68 may be followed by Max' Rad.
+   */
+  private isClosedLater(begin: number, isYear: boolean): boolean {
+    for (const { index } of this.text.slice(begin + 1).matchAll(isYear ? /["'„“”]/gu : /'/gu)) {
+      const at = begin + 1 + index;
+      if (this.text[at] !== "'") return false;
+      if (this.isWord(at - 1) && this.isWord(at + 1)) continue;
+      if (SHORTENED.test(this.text.slice(at))) continue;
+      if (this.isOpeningPlace(at) || AFTER_DOUBLE.test(this.text.slice(at - 1, at + 2))) return false;
+      const isGenitive = isYear && /[sßxz]' \p{L}/iu.test(this.text.slice(at - 1, at + 3));
+      if (this.isClosingPlace(at) && !isGenitive) return true;
+    }
+    return false;
   }
 
   /** Signs that are set already: German ones are kept, English ones become German. */

@@ -43,6 +43,21 @@ const components = new Proxy<Record<string, unknown>>(
   },
 );
 
+/** Makes no-break spaces visible: `z.~B.` */
+export function showSpaces(text: string): string {
+  return text.replaceAll('\u{A0}', '~');
+}
+
+/** Numbers from 0 up to 1 that look like chance and are the same in every run. */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    // The constants of Knuth's linear congruential generator, as in Numerical Recipes.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
 /** HTML of Markdown that goes through the given plugins only. */
 export function renderMarkdown(source: string, options: Plugins = {}): string {
   return (markdownToHtml(source, options) as { html: string }).html.trim();

@@ -4,15 +4,13 @@ import { signRules, spaceRules } from './spaces.ts';
 
 const RULES: readonly Rule[] = [...signRules, setQuotes, ...spaceRules];
 
-/** Signs that a rule may want to change; most short texts have none. */
-const NEEDS_WORK = /["'„“”‚‘´%‰€§]|\.\.|[ \t\n\u{A0}](?:-|–|—|…)|\d[.)]?\s|\.\s?\p{L}|[.€\p{L}]\s\d/u;
-
 /**
  * Sets one text that lies in several pieces, such as the text nodes of a paragraph: quotes pair across the pieces.
- * Pieces without text (code, a picture) are `OPAQUE`. Returns as many pieces as it was given.
+ * Pieces without text (code, a picture) are `OPAQUE`. Returns as many pieces as it was given; line ends become `\n`.
  */
 export function typesetPieces(pieces: readonly string[]): string[] {
-  return NEEDS_WORK.test(pieces.join('')) ? applyRules(pieces, RULES) : [...pieces];
+  const lines = pieces.map((piece) => piece.replaceAll('\r\n', '\n'));
+  return applyRules(lines, RULES);
 }
 
 /**

@@ -10,14 +10,20 @@ export interface ChartItem {
 
 const NO_BREAK_SPACE = '\u00a0';
 
+/** How many decimals the finest of the values has, at most two: all values of a chart are written alike. */
+export const countDecimals = (values: number[]): number =>
+  Math.max(0, ...values.map((value) => Math.min(2, `${value}`.split('.')[1]?.length ?? 0)));
+
 /** A number as German readers write it, with its unit: 6477 → `6.477 Frauen`, 36.7 → `36,7 %`. */
-export const formatValue = (value: number, unit?: string): string => {
-  const decimals = Number.isInteger(value) ? 0 : Math.min(2, `${value}`.split('.')[1]?.length ?? 0);
+export const formatValue = (value: number, unit?: string, decimals = countDecimals([value])): string => {
   const number = new Intl.NumberFormat('de-DE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     .format(value)
     .replace(/^-/u, '−');
   return unit === undefined ? number : `${number}${NO_BREAK_SPACE}${unit}`;
 };
+
+/** The decimals that all values of a chart share. */
+export const decimalsOf = (items: ChartItem[]): number => countDecimals(items.map(({ value }) => value));
 
 /** Share of the axis that a value covers, in percent with one decimal; the axis begins at zero. */
 export const barPercents = (items: ChartItem[]): number[] => {
@@ -48,4 +54,4 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The words that stand for the picture: every label with its value. */
 export const describeItems = (items: ChartItem[], unit?: string): string =>
-  items.map((item) => `${item.label}: ${formatValue(item.value, unit)}`).join('; ');
+  items.map((item) => `${item.label}: ${formatValue(item.value, unit, decimalsOf(items))}`).join('; ');

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown, renderMdx, showSpaces } from './testing.ts';
+import { typography } from './typography-plugin.ts';
+
+const plugins = { mdastPlugins: [typography] };
+const page = (lang: string) => ({ ...plugins, data: { astro: { frontmatter: { lang } } } }) as typeof plugins;
+
+describe.each([
+  ['Markdown', renderMarkdown],
+  ['MDX', renderMdx],
+])('typography in %s', (_name, render) => {
+  it.each([
+    ['"das *ist* gut"', '<p>„das <em>ist</em> gut“</p>'],
+    ['*"das ist gut"*', '<p><em>„das ist gut“</em></p>'],
+    ['"**das** [ist](/a/)"', '<p>„<strong>das</strong> <a href="/a/">ist</a>“</p>'],
+    ['"`a "b" - c`" - ...', '<p>„<code>a "b" - c</code>“~– …</p>'],
+    ["`x`'s \"Wert\"", '<p><code>x</code>’s „Wert“</p>'],
+    ['"eins  \nzwei"', '<p>„eins<br>\nzwei“</p>'],
+    ['"Zitat"[^1] - so\n\n[^1]: "Note"', '<p>„Zitat“<sup>'],
+    ['## "Titel" - z.B.', '<h2>„Titel“~– z.~B.</h2>'],
+    ['- "eins"\n- "zwei"', '<li>„zwei“</li>'],
+    ['> "eins"\n> - zwei', '<p>„eins“</p>'],
+    ['| "a" | "b |\n|---|---|\n| c" | 5 kg |', '<td>5~kg</td>'],
+    ['"Absatz\n\n"Neuer Absatz"', '<p>„Neuer Absatz“</p>'],
+    ['```\n"a" - b\n```', '"a" - b'],
+    ['![Ein "Bild" - so](./a.png)', '<img src="./a.png" alt="Ein „Bild“~– so">'],
+    ['[a](/x-y/"z") https://a.de/b--c', 'https://a.de/b--c</a>'],
+    ['[a](/x "ti...tle") - b', 'title="ti...tle">a</a>~– b'],
+    ['\\"a\\" &quot;b&quot;', '<p>„a“ „b“</p>'],
+  ])('%j', (source, expected) => {
+    expect(showSpaces(render(source, plugins))).toContain(expected);
+  });
+});
+
+describe('other languages and literal text', () => {
+  it.each([
+    [renderMarkdown, '"a" <span lang="en">"b" - c</span> "d"', '<p>„a“ <span lang="en">"b" - c</span> „d“</p>'],
+    [renderMarkdown, '<i lang="en">"a" <i>x</i> "b"</i> "c"', '<p><i lang="en">"a" <i>x</i> "b"</i> „c“</p>'],
+    [renderMarkdown, '<span lang="de-AT">"a"</span>', '<p><span lang="de-AT">„a“</span></p>'],
+    [renderMarkdown, '<kbd>"</kbd> "a"<br>"b"', '<p><kbd>"</kbd> „a“<br>„b“</p>'],
+    [renderMarkdown, '"<b>a</b>"', '<p>„<b>a</b>“</p>'],
+    [renderMarkdown, '<div lang="en">\n\n"a"\n\n> "b"\n\n</div>\n\n"c"', '</div>\n<p>„c“</p>'],
+    [renderMarkdown, '<div lang="en">\n\n"a"\n\n> "b"\n\n</div>\n\n"c"', '<p>"b"</p>'],
+    [renderMarkdown, '<p title="a - b">"c"</p>', '<p title="a - b">"c"</p>'],
+    [renderMdx, '"a" <span lang="en">"b" - c</span> "d"', '<p>„a“ <span lang="en">"b" - c</span> „d“</p>'],
+    [renderMdx, '<kbd>"</kbd> "a"', '<p><kbd>"</kbd> „a“</p>'],
+    [renderMdx, '<div lang="en">\n"a"\n</div>', '<p>"a"</p>'],
+    [renderMdx, '<Notice title="a - b">"c" - {"d - e"}</Notice>', '<Notice title="a - b">„c“~– d - e</Notice>'],
+    [renderMdx, '<Notice>\n\n"c"\n\n- "d"\n\n</Notice>', '<Notice><p>„c“</p><ul>\n<li>„d“</li>\n</ul></Notice>'],
+    [renderMdx, '"<Chart />" - <b>"x"</b>', '<p>„<Chart></Chart>“~– <b>„x“</b></p>'],
+  ])('%# %s', (render, source, expected) => {
+    expect(showSpaces(render(source, plugins))).toContain(expected);
+  });
+});
+
+describe('the language of the page', () => {
+  it.each([
+    ['en', '<p>"a" - b</p>'],
+    ['de', '<p>„a“~– b</p>'],
+    ['de-simple-language', '<p>„a“~– b</p>'],
+  ])('%s', (lang, expected) => {
+    expect(showSpaces(renderMarkdown('"a" - b', page(lang)))).toBe(expected);
+  });
+});

@@ -1,0 +1,25 @@
+/** The two builds that the tests look at. `npm test` makes them; `npm run build:tests` makes them alone. */
+export interface BuiltSite {
+  dir: string;
+  env: { SITE_URL: string; BASE_PATH: string; CONTACT_ENDPOINT: string };
+}
+
+/** Where the browser tests serve the site; fixed, because the addresses stand in the pages. */
+export const SITE_PORT = 4371;
+export const ENDPOINT_PORT = 4372;
+
+/** The site as `npm start` shows it: at the root of a local host, with the local contact endpoint. */
+export const rootSite: BuiltSite = {
+  dir: 'dist',
+  env: {
+    SITE_URL: `http://localhost:${SITE_PORT}`,
+    BASE_PATH: '/',
+    CONTACT_ENDPOINT: `http://localhost:${ENDPOINT_PORT}/nachricht`,
+  },
+};
+
+/** The site as a host might publish it: under a sub-path, with a public address. */
+export const subPathSite: BuiltSite = {
+  dir: '.cache/dist-sub-path',
+  env: { SITE_URL: 'https://www.example.org', BASE_PATH: '/cdl', CONTACT_ENDPOINT: 'https://forms.example.net/f/1' },
+};

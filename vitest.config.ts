@@ -1,0 +1,31 @@
+/// <reference types="vitest/config" />
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of tests, by the name of the file: unit beside the code, the built site, the browser. */
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+        },
+      },
+      {
+        test: { name: 'dist', include: ['tests/dist/**/*.dist.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Chromium itself uses the cores.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
