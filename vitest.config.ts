@@ -1,4 +1,3 @@
-/// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
 
 /** Three kinds of tests, by the name of the file: unit beside the code, the built site, the browser. */

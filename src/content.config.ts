@@ -1,11 +1,11 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { collections as registry, entryId } from '@/catalogue/collections.ts';
+import { collections as registry, entryId, type CollectionName } from '@/catalogue/collections.ts';
 import type { SchemaTools } from '@/schema/fields.ts';
 
 const toolsFor = (image: unknown): SchemaTools => ({ reference, image }) as unknown as SchemaTools;
 
-const entries = <K extends keyof typeof registry>(name: K) => {
+const entries = (name: CollectionName) => {
   const collection = registry[name];
   const loader =
     'file' in collection
@@ -17,7 +17,7 @@ const entries = <K extends keyof typeof registry>(name: K) => {
         });
   return defineCollection({
     loader,
-    schema: ({ image }) => collection.schema(toolsFor(image)) as ReturnType<(typeof registry)[K]['schema']>,
+    schema: ({ image }) => collection.schema(toolsFor(image)),
   });
 };
 

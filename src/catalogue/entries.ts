@@ -1,15 +1,13 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { loadEntries, type Data, type Entry } from './load.ts';
 import { once } from './once.ts';
+import { entryPath } from './routes.ts';
 import { pick, pickOne, loadConcepts, loadLevels, loadSteps, type Concept, type Level, type Step } from './taxonomy.ts';
 
 type EntryCollection = 'mission' | 'pages' | 'offers' | 'stories' | 'lessons' | 'journeys';
 
-/** What every view model has: the data of the entry, the entry itself for rendering, and its path on the site. */
-type View<C extends EntryCollection> = CollectionEntry<C>['data'] & {
-  id: string;
-  path: string;
-  entry: CollectionEntry<C>;
-};
+/** What every view model has: the data of the entry, its path on the site, and what `render()` takes. */
+type View<C extends EntryCollection | 'glossary'> = Data<C> & { id: string; path: string; entry: CollectionEntry<C> };
 
 export type MissionPage = View<'mission'>;
 export type Page = View<'pages'>;
@@ -41,15 +39,13 @@ export type JourneyItem =
   | { kind: 'lesson'; lesson: Lesson }
   | { kind: 'story'; story: Story }
   | { kind: 'note'; note: string };
-export type Term = CollectionEntry<'glossary'>['data'] & { id: string; path: string; entry: CollectionEntry<'glossary'> };
+export type Term = View<'glossary'> & { hasBody: boolean };
 
 /** Words a minute that an adult reads in a plain German text; the house figure for all reading times. */
 const READING_SPEED = 180;
 
-const isVisible = (entry: { data: { state: string } }): boolean => entry.data.state !== 'draft';
-
-const loadVisible = async <C extends EntryCollection>(name: C): Promise<CollectionEntry<C>[]> =>
-  (await getCollection(name)).filter(isVisible) as CollectionEntry<C>[];
+const loadVisible = async <C extends EntryCollection>(name: C): Promise<Entry<C>[]> =>
+  (await loadEntries(name)).filter(({ data }) => data.state !== 'draft');
 
 const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
@@ -62,23 +58,23 @@ const readingMinutes = (body: string): number =>
 /** All mission pages; the entry `mission` is the first and lives at `/mission/`. */
 export const loadMissionPages = once(async (): Promise<MissionPage[]> =>
   (await loadVisible('mission'))
-    .map((entry) => ({
-      ...entry.data,
-      id: entry.id,
-      entry,
-      path: entry.id === 'mission' ? '/mission/' : `/mission/${entry.id}/`,
+    .map(({ id, data, source }) => ({
+      ...data,
+      id,
+      entry: source,
+      path: entryPath('mission', id),
     }))
     .sort(byOrder),
 );
 
 /** Legal pages, accessibility, Leichte Sprache, English. */
 export const loadPages = once(async (): Promise<Page[]> =>
-  (await loadVisible('pages')).map((entry) => ({ ...entry.data, id: entry.id, entry })),
+  (await loadVisible('pages')).map(({ id, data, source }) => ({ ...data, id, entry: source })),
 );
 
 export const loadOffers = once(async (): Promise<Offer[]> =>
   (await loadVisible('offers'))
-    .map((entry) => ({ ...entry.data, id: entry.id, entry, path: `/angebote/${entry.id}/` }))
+    .map(({ id, data, source }) => ({ ...data, id, entry: source, path: entryPath('offers', id) }))
     .sort(byOrder),
 );
 
@@ -91,15 +87,15 @@ export const loadStories = once(async (): Promise<Story[]> => {
     loadConcepts('methods'),
   ]);
   return entries
-    .map((entry) => ({
-      ...entry.data,
-      id: entry.id,
-      entry,
-      path: `/geschichten/${entry.id}/`,
-      fields: pick(fields, entry.data.fields),
-      steps: pick(steps, entry.data.steps),
-      methods: pick(methods, entry.data.methods),
-      recipeMinutes: entry.data.recipe.reduce((sum, { minutes }) => sum + minutes, 0),
+    .map(({ id, data, source }) => ({
+      ...data,
+      id,
+      entry: source,
+      path: entryPath('stories', id),
+      fields: pick(fields, data.fields),
+      steps: pick(steps, data.steps),
+      methods: pick(methods, data.methods),
+      recipeMinutes: data.recipe.reduce((sum, { minutes }) => sum + minutes, 0),
     }))
     .sort(newestFirst);
 });
@@ -107,47 +103,51 @@ export const loadStories = once(async (): Promise<Story[]> => {
 /** All visible lessons: along the life cycle, easy ones first. */
 export const loadLessons = once(async (): Promise<Lesson[]> => {
   const [entries, levels, steps] = await Promise.all([loadVisible('lessons'), loadLevels(), loadSteps()]);
-  const links = entries.map((entry): LessonLink => ({ id: entry.id, title: entry.data.title, path: lessonPath(entry.id) }));
-  const lessons = entries.map((entry) => {
-    const reading = readingMinutes(entry.body ?? '');
+  const links = entries.map(({ id, data }): LessonLink => ({ id, title: data.title, path: entryPath('lessons', id) }));
+  const lessons = entries.map(({ id, data, body, source }) => {
+    const reading = readingMinutes(body);
     return {
-      ...entry.data,
-      id: entry.id,
-      entry,
-      path: lessonPath(entry.id),
-      level: pickOne(levels, entry.data.level),
-      steps: pick(steps, entry.data.steps),
-      prerequisites: pick(links, entry.data.prerequisites),
+      ...data,
+      id,
+      entry: source,
+      path: entryPath('lessons', id),
+      level: pickOne(levels, data.level),
+      steps: pick(steps, data.steps),
+      prerequisites: pick(links, data.prerequisites),
       readingMinutes: reading,
-      minutes: reading + entry.data.practiceMinutes,
+      minutes: reading + data.practiceMinutes,
     };
   });
   const firstStep = (lesson: Lesson): number => Math.min(...lesson.steps.map((step) => step.order));
   return lessons.sort((a, b) => firstStep(a) - firstStep(b) || byOrder(a.level, b.level) || a.id.localeCompare(b.id));
 });
 
-const lessonPath = (id: string): string => `/academy/lektionen/${id}/`;
-
 /** All curated journeys with their stations resolved. */
 export const loadJourneys = once(async (): Promise<Journey[]> => {
   const [entries, lessons, stories] = await Promise.all([loadVisible('journeys'), loadLessons(), loadStories()]);
-  const resolve = (item: CollectionEntry<'journeys'>['data']['items'][number]): JourneyItem => {
+  const resolve = (item: Data<'journeys'>['items'][number]): JourneyItem => {
     if ('lesson' in item) return { kind: 'lesson', lesson: pickOne(lessons, item.lesson) };
     if ('story' in item) return { kind: 'story', story: pickOne(stories, item.story) };
     return { kind: 'note', note: item.note };
   };
   return entries
-    .map((entry) => {
-      const items = entry.data.items.map(resolve);
+    .map(({ id, data, source }) => {
+      const items = data.items.map(resolve);
       const minutes = items.reduce((sum, item) => sum + (item.kind === 'lesson' ? item.lesson.minutes : 0), 0);
-      return { ...entry.data, id: entry.id, entry, path: `/academy/pakete/${entry.id}/`, items, minutes };
+      return { ...data, id, entry: source, path: entryPath('journeys', id), items, minutes };
     })
     .sort(byOrder);
 });
 
 /** All terms of the glossary, A to Z. */
 export const loadTerms = once(async (): Promise<Term[]> =>
-  (await getCollection('glossary'))
-    .map((entry) => ({ ...entry.data, id: entry.id, entry, path: `/glossar/#${entry.id}` }))
+  (await loadEntries('glossary'))
+    .map(({ id, data, body, source }) => ({
+      ...data,
+      id,
+      entry: source,
+      path: `/glossar/#${id}`,
+      hasBody: body.trim() !== '',
+    }))
     .sort((a, b) => a.title.localeCompare(b.title, 'de')),
 );

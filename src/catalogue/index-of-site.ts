@@ -23,7 +23,12 @@ const FIXED: IndexedPage[] = [
   { path: '/abonnieren/', title: 'Abonnieren', kind: 'Übersicht' },
 ];
 
-type Dated = { path: string; title: string; date: string; updated?: string | undefined };
+interface Dated {
+  path: string;
+  title: string;
+  date: string;
+  updated?: string | undefined;
+}
 
 const indexed = (kind: string, pages: Dated[]): IndexedPage[] =>
   pages.map(({ path, title, date, updated }) => ({ path, title, kind, updated: updated ?? date }));

@@ -1,43 +1,38 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { loadEntries, type Data } from './load.ts';
 import { once } from './once.ts';
 
-export type Channel = CollectionEntry<'channels'>['data'];
-export type ImpactFigure = CollectionEntry<'impact'>['data'];
-export type NavigationLink = CollectionEntry<'navigation'>['data'];
-export type OperatorField = CollectionEntry<'operator'>['data'];
-export type Partner = CollectionEntry<'partners'>['data'];
-export type AccessibilityState = CollectionEntry<'accessibility'>['data'];
+export type Channel = Data<'channels'>;
+export type ImpactFigure = Data<'impact'>;
+export type NavigationLink = Data<'navigation'>;
+export type OperatorField = Data<'operator'>;
+export type Partner = Data<'partners'>;
+export type AccessibilityState = Data<'accessibility'>;
+
+type ListName = 'channels' | 'impact' | 'navigation' | 'operator' | 'partners';
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
+const loadList = async <C extends ListName>(name: C): Promise<Data<C>[]> =>
+  (await loadEntries(name)).map(({ data }) => data);
+
 /** The links of the header and the footer, in their order. */
-export const loadNavigation = once(async (): Promise<NavigationLink[]> =>
-  (await getCollection('navigation')).map((entry) => entry.data).sort(byOrder),
-);
+export const loadNavigation = once(async (): Promise<NavigationLink[]> => (await loadList('navigation')).sort(byOrder));
 
-/** The places where people follow and meet us, in the order of the file. */
-export const loadChannels = once(async (): Promise<Channel[]> =>
-  (await getCollection('channels')).map((entry) => entry.data),
-);
+/** The places where people follow and meet us. */
+export const loadChannels = once((): Promise<Channel[]> => loadList('channels'));
 
-/** Carriers, funder and network, in the order of the file. */
-export const loadPartners = once(async (): Promise<Partner[]> =>
-  (await getCollection('partners')).map((entry) => entry.data),
-);
+/** Carriers, funder and network. */
+export const loadPartners = once((): Promise<Partner[]> => loadList('partners'));
 
 /** The dated figures of the impact page, in their order. */
-export const loadImpact = once(async (): Promise<ImpactFigure[]> =>
-  (await getCollection('impact')).map((entry) => entry.data).sort(byOrder),
-);
+export const loadImpact = once(async (): Promise<ImpactFigure[]> => (await loadList('impact')).sort(byOrder));
 
 /** What the operator fills in; `value` is null where that has not happened yet. */
-export const loadOperator = once(async (): Promise<OperatorField[]> =>
-  (await getCollection('operator')).map((entry) => entry.data),
-);
+export const loadOperator = once((): Promise<OperatorField[]> => loadList('operator'));
 
 /** What the accessibility statement is made of. */
 export const loadAccessibility = once(async (): Promise<AccessibilityState> => {
-  const [state] = await getCollection('accessibility');
+  const [state] = await loadEntries('accessibility');
   if (state === undefined) throw new Error('content/site/accessibility.yaml ist leer');
   return state.data;
 });

@@ -1,18 +1,19 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { loadEntries, type Data } from './load.ts';
 import { once } from './once.ts';
+import { stepPath } from './routes.ts';
 
 type ConceptCollection = 'fields' | 'sizes' | 'dataKinds' | 'methods';
 
 /** One word of a word list, e.g. the field of action `jugend`. */
-export type Concept = CollectionEntry<ConceptCollection>['data'];
+export type Concept = Data<ConceptCollection>;
 /** One of the seven steps of the data life cycle, with the path of its page. */
-export type Step = CollectionEntry<'steps'>['data'] & { path: string };
-export type Level = CollectionEntry<'levels'>['data'];
+export type Step = Data<'steps'> & { path: string };
+export type Level = Data<'levels'>;
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
 const loadConceptList = (name: ConceptCollection) =>
-  once(async (): Promise<Concept[]> => (await getCollection(name)).map((entry) => entry.data).sort(byOrder));
+  once(async (): Promise<Concept[]> => (await loadEntries(name)).map(({ data }) => data).sort(byOrder));
 
 const lists: Record<ConceptCollection, () => Promise<Concept[]>> = {
   fields: loadConceptList('fields'),
@@ -26,14 +27,12 @@ export const loadConcepts = (name: ConceptCollection): Promise<Concept[]> => lis
 
 /** The seven steps in their order. */
 export const loadSteps = once(async (): Promise<Step[]> =>
-  (await getCollection('steps'))
-    .map(({ data }) => ({ ...data, path: `/academy/schritte/${data.id}/` }))
-    .sort(byOrder),
+  (await loadEntries('steps')).map(({ data }) => ({ ...data, path: stepPath(data.id) })).sort(byOrder),
 );
 
 /** The three levels in their order. */
 export const loadLevels = once(async (): Promise<Level[]> =>
-  (await getCollection('levels')).map((entry) => entry.data).sort(byOrder),
+  (await loadEntries('levels')).map(({ data }) => data).sort(byOrder),
 );
 
 /**
@@ -41,14 +40,11 @@ export const loadLevels = once(async (): Promise<Level[]> =>
  * @throws when an id is unknown; the content check says so earlier and in kinder words.
  */
 export const pick = <T extends { id: string }>(items: T[], references: { id: string }[]): T[] =>
-  references.map(({ id }) => {
-    const found = items.find((item) => item.id === id);
-    if (found === undefined) throw new Error(`Unbekannter Verweis: ${id}`);
-    return found;
-  });
+  references.map((reference) => pickOne(items, reference));
 
 /** Like `pick`, for one reference. */
-export const pickOne = <T extends { id: string }>(items: T[], reference: { id: string }): T => {
-  const [found] = pick(items, [reference]);
-  return found as T;
+export const pickOne = <T extends { id: string }>(items: T[], { id }: { id: string }): T => {
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`Unbekannter Verweis: ${id}`);
+  return found;
 };

@@ -76,7 +76,7 @@ const checkColumns = (entry: Entry, companions: Companions): Finding[] =>
     const message = `Ohne Erklärung bleiben die Spalten ${listWords(left, 'und')} von ${table.source.path}.`;
     const remedy = 'Ergänzt sie unter columns, zum Beispiel:\n- name: eintritt\n  meaning: Tag des Eintritts';
     const offset = offsetOf(entry, ['datasets', index, 'columns']);
-    return [...wrong, entry.source.report(offset, { rule: 'dataset-column', message, remedy })];
+    return [...wrong, entry.source.report(offset, { rule: 'dataset-column', message, remedy, severity: 'hint' })];
   });
 
 const checkStoryChart = (entry: Entry, companions: Companions): Finding[] => {

@@ -6,7 +6,7 @@ import { sampleCases, sampleTargets } from './samples.ts';
 const isOpen = (kind: string, condition: string, path: string): boolean => {
   if (kind === 'IfModule') return true;
   const [, pattern = ''] =
-    kind === 'If' ? (/^%\{REQUEST_URI\} =~ m#(.*)#$/u.exec(condition) ?? []) : [, condition];
+    kind === 'If' ? (/^%\{REQUEST_URI\} =~ m#(.*)#$/u.exec(condition) ?? []) : ['', condition];
   return new RegExp(pattern, 'u').test(kind === 'If' ? path : (path.split('/').at(-1) ?? ''));
 };
 

@@ -18,6 +18,7 @@ describe('headersFor', () => {
     ['/pagefind/wasm.de.pagefind', 'no-cache'],
     ['/geschichten/_astro/', 'no-cache'],
     ['/_astro/style.12345678.css', YEAR],
+    ['/pagefind/filter/de_0ad1c2b.pf_filter', YEAR],
     ['/pagefind/fragment/de_47d250f.pf_fragment', YEAR],
     ['/pagefind/index/de_b24f7c6.pf_index', YEAR],
     ['/pagefind/pagefind.de_576cf67b1f.pf_meta', YEAR],

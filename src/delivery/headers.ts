@@ -46,10 +46,12 @@ export const headerRules = (options: PolicyOptions): HeaderRule[] => [
   { match: { kind: 'all' }, headers: { ...securityHeaders(options), ...ASK_FIRST } },
   ...endingRules,
   ...feedRules,
-  ...['/_astro/', '/pagefind/fragment/', '/pagefind/index/'].map((value): HeaderRule => ({
-    match: { kind: 'prefix', value },
-    headers: IMMUTABLE,
-  })),
+  ...['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'].map(
+    (value): HeaderRule => ({
+      match: { kind: 'prefix', value },
+      headers: IMMUTABLE,
+    }),
+  ),
   {
     match: { kind: 'exact', value: '/pagefind/pagefind-worker.js' },
     headers: {

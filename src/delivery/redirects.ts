@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { entryPath, type PageCollection } from '../catalogue/routes.ts';
 import { requestPath } from './environment.ts';
 
 /** One old address and the page that took its place; both are paths below the base path. */
@@ -9,15 +10,8 @@ export interface Redirect {
   to: string;
 }
 
-/** Where the entries of each folder below `content/` live on the site; pages name their own path. */
-const ROUTES: Record<string, (id: string, path: unknown) => string> = {
-  mission: (id) => (id === 'mission' ? '/mission/' : `/mission/${id}/`),
-  pages: (_id, path) => String(path),
-  offers: (id) => `/angebote/${id}/`,
-  stories: (id) => `/geschichten/${id}/`,
-  lessons: (id) => `/academy/lektionen/${id}/`,
-  journeys: (id) => `/academy/pakete/${id}/`,
-};
+/** Folders below `content/` whose entries have pages, and so may have old addresses. */
+const FOLDERS: PageCollection[] = ['mission', 'pages', 'offers', 'stories', 'lessons', 'journeys'];
 
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
@@ -30,7 +24,7 @@ const readIfThere = (file: string): Promise<string> =>
     throw error;
   });
 
-const readFolder = async (content: string, folder: string): Promise<Redirect[]> => {
+const readFolder = async (content: string, folder: PageCollection): Promise<Redirect[]> => {
   const names = await readdir(join(content, folder), { recursive: true }).catch(() => []);
   const files = names.filter((name) => /\.mdx?$/u.test(name));
   const found = files.map(async (name): Promise<Redirect[]> => {
@@ -41,7 +35,7 @@ const readFolder = async (content: string, folder: string): Promise<Redirect[]> 
     const entry = asRecord(parse(head));
     if (entry['state'] === 'draft') return [];
     const id = name.replaceAll('\\', '/').replace(/(?:\/index)?\.mdx?$/u, '');
-    const to = ROUTES[folder]?.(id, entry['path']) ?? '/';
+    const to = entryPath(folder, id, String(entry['path']));
     return asList(entry['redirectFrom']).map((from) => ({ from: String(from), to }));
   });
   return (await Promise.all(found)).flat();
@@ -54,7 +48,7 @@ const readFolder = async (content: string, folder: string): Promise<Redirect[]> 
 export const loadRedirects = async (content = 'content'): Promise<Redirect[]> => {
   const list = asList(parse(await readIfThere(join(content, 'site/redirects.yaml')))).map(asRecord);
   const named = list.map(({ from, to }) => ({ from: String(from), to: String(to) }));
-  const ofEntries = await Promise.all(Object.keys(ROUTES).map((folder) => readFolder(content, folder)));
+  const ofEntries = await Promise.all(FOLDERS.map((folder) => readFolder(content, folder)));
   return [...named, ...ofEntries.flat()];
 };
 

@@ -52,6 +52,7 @@ export const samplePaths = [
   '/pagefind/pagefind-worker.js',
   '/geschichten/pagefind/pagefind-worker.js',
   '/pagefind/pagefind-entry.json',
+  '/pagefind/filter/de_0ad1c2b.pf_filter',
   '/pagefind/fragment/de_47d250f.pf_fragment',
   '/pagefind/index/de_b24f7c6.pf_index',
   '/pagefind/pagefind.de_576cf67b1f.pf_meta',

@@ -1,4 +1,9 @@
-import type { HastPluginDefinition, HastVisitorContext, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import type {
+  HastPluginDefinition,
+  HastVisitorContext,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
+} from 'satteri';
 
 /** Components that read a file of the entry, and the attributes that name it. */
 const COMPONENTS = ['Chart', 'DataTable', 'Exercise', 'Solution'];

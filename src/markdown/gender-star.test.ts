@@ -21,24 +21,36 @@ const EMPHASIS: [string, string][] = [
   ['*Nutzer*innen sind* toll', '<em>Nutzer*innen sind</em> toll'],
   ['**Nutzer*innen** und **Leser*innen**', '<strong>Nutzer*innen</strong> und <strong>Leser*innen</strong>'],
   ['***Nutzer*innen***', '<em><strong>Nutzer*innen</strong></em>'],
-  ['*betont*, (*so*) „*auch*“ und *hier*.', '<em>betont</em>, (<em>so</em>) „<em>auch</em>“ und <em>hier</em>.'],
+  [
+    '*betont*, (*so*) „*auch*“ und *hier*.',
+    '<em>betont</em>, (<em>so</em>) „<em>auch</em>“ und <em>hier</em>.',
+  ],
   ['**fett** und _kursiv_', '<strong>fett</strong> und <em>kursiv</em>'],
   ['*Nutzer\\*innen* und Leser\\*innen', '<em>Nutzer*innen</em> und Leser*innen'],
   ['~~Nutzer*innen~~ Leser*innen', '<del>Nutzer*innen</del> Leser*innen'],
 ];
 
 const ENDINGS: [string, string][] = [
-  ['[Nutzer](/a)*innen und [Leser](/b)*innen', '<a href="/a">Nutzer</a>*innen und <a href="/b">Leser</a>*innen'],
+  [
+    '[Nutzer](/a)*innen und [Leser](/b)*innen',
+    '<a href="/a">Nutzer</a>*innen und <a href="/b">Leser</a>*innen',
+  ],
   ['*Leser/*innen sind nett*', '<em>Leser/*innen sind nett</em>'],
   ['*alle Leser(*innen) sind nett*', '<em>alle Leser(*innen) sind nett</em>'],
-  ['**Kolleg***innen und **Nutzer***innen', '<strong>Kolleg</strong>*innen und <strong>Nutzer</strong>*innen'],
+  [
+    '**Kolleg***innen und **Nutzer***innen',
+    '<strong>Kolleg</strong>*innen und <strong>Nutzer</strong>*innen',
+  ],
   ['die Endung "*innen*" und (*innen*)', 'die Endung "<em>innen</em>" und (<em>innen</em>)'],
 ];
 
 const ADDRESSES: [string, string][] = [
   ['a*b `x*y*z` c*d', 'a*b <code>x*y*z</code> c*d'],
   ['``a*b ` c*d`` e*f', '<code>a*b ` c*d</code> e*f'],
-  ['https://a.de/x*y*z und Leser*innen', '<a href="https://a.de/x*y*z">https://a.de/x*y*z</a> und Leser*innen'],
+  [
+    'https://a.de/x*y*z und Leser*innen',
+    '<a href="https://a.de/x*y*z">https://a.de/x*y*z</a> und Leser*innen',
+  ],
   ['www.a.de/x*y*z a*b', '<a href="http://www.a.de/x*y*z">www.a.de/x*y*z</a> a*b'],
   ['[Nutzer*innen, Leser*innen](/x*y*z/)', '<a href="/x*y*z/">Nutzer*innen, Leser*innen</a>'],
   ['[a](/x "Nutzer*innen a*b") c*d', '<a href="/x" title="Nutzer*innen a*b">a</a> c*d'],
@@ -85,10 +97,19 @@ describe('gender stars beside HTML', () => {
 
 describe('gender stars in components', () => {
   it.each([
-    ['<Notice title="a*b*c">Nutzer*innen und Leser*innen</Notice>', '<Notice title="a*b*c">Nutzer*innen und Leser*innen</Notice>'],
-    ['<Notice>\n\nNutzer*innen *und* Leser*innen\n\n</Notice>', '<Notice><p>Nutzer*innen <em>und</em> Leser*innen</p></Notice>'],
+    [
+      '<Notice title="a*b*c">Nutzer*innen und Leser*innen</Notice>',
+      '<Notice title="a*b*c">Nutzer*innen und Leser*innen</Notice>',
+    ],
+    [
+      '<Notice>\n\nNutzer*innen *und* Leser*innen\n\n</Notice>',
+      '<Notice><p>Nutzer*innen <em>und</em> Leser*innen</p></Notice>',
+    ],
     ['Text <b>fett*er</b> x*y', '<p>Text <b>fett*er</b> x*y</p>'],
-    ['Nutzer*innen <Notice title="b*c">ja*nein</Notice> e*f', '<p>Nutzer*innen <Notice title="b*c">ja*nein</Notice> e*f</p>'],
+    [
+      'Nutzer*innen <Notice title="b*c">ja*nein</Notice> e*f',
+      '<p>Nutzer*innen <Notice title="b*c">ja*nein</Notice> e*f</p>',
+    ],
     ['Leser*innen {3*4} und {"a*b*c"} und Nutzer*innen', '<p>Leser*innen 12 und a*b*c und Nutzer*innen</p>'],
     ['Leser*innen {[2].map(b => 3*b)} und Nutzer*innen', '<p>Leser*innen 6 und Nutzer*innen</p>'],
     ['<Chart n={3*4} />\n\na*b*c', '<Chart n="12"></Chart>\n<p>a*b*c</p>'],

@@ -1,4 +1,10 @@
-import { markdownToMdast, mdxToMdast, type MdastNode, type MdastPluginEntry, type SourceFormat } from 'satteri';
+import {
+  markdownToMdast,
+  mdxToMdast,
+  type MdastNode,
+  type MdastPluginEntry,
+  type SourceFormat,
+} from 'satteri';
 import { features } from './features.ts';
 
 interface Range {
@@ -64,7 +70,8 @@ function labelRange(node: MdastNode, source: string): Range {
   const written = source.slice(start, end);
   if (node.type === 'definition') end = start + written.indexOf(']:');
   if (node.type === 'image') end = start + written.lastIndexOf('](');
-  if (node.type === 'linkReference') start = Math.max(start, ...node.children.map((child) => place(child).end));
+  if (node.type === 'linkReference')
+    start = Math.max(start, ...node.children.map((child) => place(child).end));
   return { start, end: source.slice(start, end).includes('`') ? start : end };
 }
 

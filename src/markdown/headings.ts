@@ -34,7 +34,11 @@ export function headings(reservedIds: readonly string[] = []): HastPluginEntry {
               {
                 type: 'element',
                 tagName: 'a',
-                properties: { className: ['heading-link'], href: `#${id}`, ariaLabel: words.linkToSection(text) },
+                properties: {
+                  className: ['heading-link'],
+                  href: `#${id}`,
+                  ariaLabel: words.linkToSection(text),
+                },
                 children: [],
               },
             ],

@@ -17,7 +17,11 @@ export interface MarkdownOptions extends SiteOptions {
  * The processor for `markdown.processor` in `astro.config.mjs`; `@astrojs/mdx` takes it over. The order matters: the
  * gender star reads the page anew, typography comes before the ids that are made of its words, footnotes before headings.
  */
-export function markdownProcessor({ base, site, reservedIds = [] }: MarkdownOptions): ReturnType<typeof satteri> {
+export function markdownProcessor({
+  base,
+  site,
+  reservedIds = [],
+}: MarkdownOptions): ReturnType<typeof satteri> {
   return satteri({
     features,
     mdastPlugins: [genderStar, typography],

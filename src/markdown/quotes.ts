@@ -133,7 +133,7 @@ class QuoteReader {
       if (this.isWord(at - 1) && this.isWord(at + 1)) continue;
       if (SHORTENED.test(this.text.slice(at))) continue;
       if (this.isOpeningPlace(at) || AFTER_DOUBLE.test(this.text.slice(at - 1, at + 2))) return false;
-      const isGenitive = isYear && /[sßxz]' \p{L}/iu.test(this.text.slice(at - 1, at + 3));
+      const isGenitive = isYear && /[sßxz]' \p{Lu}/u.test(this.text.slice(at - 1, at + 3));
       if (this.isClosingPlace(at) && !isGenitive) return true;
     }
     return false;

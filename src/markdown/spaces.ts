@@ -20,10 +20,58 @@ const REFERENCES =
 
 /** Longer ones first, since the first that fits is taken. */
 const ABBREVIATIONS = [
-  ...['u. v. a. m.', 'u. v. m.', 'u. v. a.', 'u. a. m.', 'i. d. R.', 'i. e. S.', 'i. w. S.', 'i. H. v.', 'i. V. m.'],
-  ...['a. a. O.', 'm. a. W.', 'z. B.', 'd. h.', 'd. i.', 'u. a.', 'u. Ä.', 'u. ä.', 'o. Ä.', 'o. ä.', 'e. V.'],
-  ...['s. o.', 's. u.', 's. a.', 'u. U.', 'v. a.', 'z. T.', 'z. Zt.', 'z. Z.', 'z. Hd.', 'i. A.', 'i. V.', 'm. E.'],
-  ...['n. Chr.', 'v. Chr.', 'o. g.', 'u. g.', 'p. a.', 'p. P.', 'k. A.', 'n. a.', 'a. D.', 'a. M.', 'o. J.', 'o. O.'],
+  ...[
+    'u. v. a. m.',
+    'u. v. m.',
+    'u. v. a.',
+    'u. a. m.',
+    'i. d. R.',
+    'i. e. S.',
+    'i. w. S.',
+    'i. H. v.',
+    'i. V. m.',
+  ],
+  ...[
+    'a. a. O.',
+    'm. a. W.',
+    'z. B.',
+    'd. h.',
+    'd. i.',
+    'u. a.',
+    'u. Ä.',
+    'u. ä.',
+    'o. Ä.',
+    'o. ä.',
+    'e. V.',
+  ],
+  ...[
+    's. o.',
+    's. u.',
+    's. a.',
+    'u. U.',
+    'v. a.',
+    'z. T.',
+    'z. Zt.',
+    'z. Z.',
+    'z. Hd.',
+    'i. A.',
+    'i. V.',
+    'm. E.',
+  ],
+  ...[
+    'n. Chr.',
+    'v. Chr.',
+    'o. g.',
+    'u. g.',
+    'p. a.',
+    'p. P.',
+    'k. A.',
+    'n. a.',
+    'a. D.',
+    'a. M.',
+    'o. J.',
+    'o. O.',
+  ],
 ];
 
 /** Replaces what the pattern matches, which is the changed characters only; the rest stands in lookarounds. */
@@ -39,7 +87,9 @@ function replaceAll(pattern: RegExp, replacement: string): Rule {
 function abbreviationPattern(): RegExp {
   const forms = ABBREVIATIONS.map((abbreviation) => {
     const [first = '', ...rest] = abbreviation.replaceAll('.', '\\.').split(' ');
-    return [`[${first[0] ?? ''}${first[0]?.toUpperCase() ?? ''}]${first.slice(1)}`, ...rest].join('[ \\t\\n\\u{A0}\\u{202F}]?');
+    return [`[${first[0] ?? ''}${first[0]?.toUpperCase() ?? ''}]${first.slice(1)}`, ...rest].join(
+      '[ \\t\\n\\u{A0}\\u{202F}]?',
+    );
   });
   return new RegExp(`(?<![\\p{L}\\p{N}.])(?:${forms.join('|')})`, 'gu');
 }
@@ -94,7 +144,7 @@ export const signRules: readonly Rule[] = [replaceAll(/(?<!\.)\.{3}(?!\.)/gu, '�
  */
 export const spaceRules: readonly Rule[] = [
   setAbbreviations,
-  replaceAll(/(?<=\S)[ \t](?=…)/gu, NBSP),
+  replaceAll(/(?<=[^\s–])[ \t](?=…)/gu, NBSP),
   replaceAll(new RegExp(`(?<=\\d)${GAP}(?=(?:${UNITS})${inWord})`, 'gu'), NBSP),
   replaceAll(/(?<=\d)(?=[%‰€](?![\p{L}\p{N}-]))/gu, NBSP),
   replaceAll(new RegExp(`(?<=(?<![\\d.])\\d\\d?\\.)${GAP}?(?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NBSP),

@@ -21,7 +21,12 @@ function classOf(cell: HastElement): { className: string[] } | object {
   return alignment ? { className: [alignment] } : {};
 }
 
-function setCell(cell: HastElement, tagName: 'th' | 'td', scope: 'col' | 'row', ctx: HastVisitorContext): void {
+function setCell(
+  cell: HastElement,
+  tagName: 'th' | 'td',
+  scope: 'col' | 'row',
+  ctx: HastVisitorContext,
+): void {
   const properties = { ...classOf(cell), ...(tagName === 'th' && { scope }) };
   ctx.replaceNode(cell, { type: 'element', tagName, properties, children: [...cell.children] });
 }

@@ -28,7 +28,9 @@ function jsx(type: unknown, given: unknown): unknown {
   if (typeof type === 'function') return (type as Component)(props);
   const tag = String(type);
   const isVoid = ['br', 'img', 'hr', 'input'].includes(tag);
-  return new Html(`<${tag}${renderProps(props)}>${isVoid ? '' : `${renderChild(props['children'])}</${tag}>`}`);
+  return new Html(
+    `<${tag}${renderProps(props)}>${isVoid ? '' : `${renderChild(props['children'])}</${tag}>`}`,
+  );
 }
 
 const Fragment: Component = ({ children }) => new Html(renderChild(children));

@@ -14,7 +14,7 @@ describe.each([
     ['*"das ist gut"*', '<p><em>„das ist gut“</em></p>'],
     ['"**das** [ist](/a/)"', '<p>„<strong>das</strong> <a href="/a/">ist</a>“</p>'],
     ['"`a "b" - c`" - ...', '<p>„<code>a "b" - c</code>“~– …</p>'],
-    ["`x`'s \"Wert\"", '<p><code>x</code>’s „Wert“</p>'],
+    ['`x`\'s "Wert"', '<p><code>x</code>’s „Wert“</p>'],
     ['"eins  \nzwei"', '<p>„eins<br>\nzwei“</p>'],
     ['"Zitat"[^1] - so\n\n[^1]: "Note"', '<p>„Zitat“<sup>'],
     ['## "Titel" - z.B.', '<h2>„Titel“~– z.~B.</h2>'],
@@ -34,21 +34,22 @@ describe.each([
 
 describe('other languages and literal text', () => {
   it.each([
-    [renderMarkdown, '"a" <span lang="en">"b" - c</span> "d"', '<p>„a“ <span lang="en">"b" - c</span> „d“</p>'],
-    [renderMarkdown, '<i lang="en">"a" <i>x</i> "b"</i> "c"', '<p><i lang="en">"a" <i>x</i> "b"</i> „c“</p>'],
-    [renderMarkdown, '<span lang="de-AT">"a"</span>', '<p><span lang="de-AT">„a“</span></p>'],
-    [renderMarkdown, '<kbd>"</kbd> "a"<br>"b"', '<p><kbd>"</kbd> „a“<br>„b“</p>'],
-    [renderMarkdown, '"<b>a</b>"', '<p>„<b>a</b>“</p>'],
-    [renderMarkdown, '<div lang="en">\n\n"a"\n\n> "b"\n\n</div>\n\n"c"', '</div>\n<p>„c“</p>'],
-    [renderMarkdown, '<div lang="en">\n\n"a"\n\n> "b"\n\n</div>\n\n"c"', '<p>"b"</p>'],
-    [renderMarkdown, '<p title="a - b">"c"</p>', '<p title="a - b">"c"</p>'],
-    [renderMdx, '"a" <span lang="en">"b" - c</span> "d"', '<p>„a“ <span lang="en">"b" - c</span> „d“</p>'],
-    [renderMdx, '<kbd>"</kbd> "a"', '<p><kbd>"</kbd> „a“</p>'],
-    [renderMdx, '<div lang="en">\n"a"\n</div>', '<p>"a"</p>'],
-    [renderMdx, '<Notice title="a - b">"c" - {"d - e"}</Notice>', '<Notice title="a - b">„c“~– d - e</Notice>'],
-    [renderMdx, '<Notice>\n\n"c"\n\n- "d"\n\n</Notice>', '<Notice><p>„c“</p><ul>\n<li>„d“</li>\n</ul></Notice>'],
-    [renderMdx, '"<Chart />" - <b>"x"</b>', '<p>„<Chart></Chart>“~– <b>„x“</b></p>'],
-  ])('%# %s', (render, source, expected) => {
+    ['md', '"a" <span lang="en">"b" - c</span> "d"', '<p>„a“ <span lang="en">"b" - c</span> „d“</p>'],
+    ['md', '<i lang="en">"a" <i>x</i> "b"</i> "c"', '<p><i lang="en">"a" <i>x</i> "b"</i> „c“</p>'],
+    ['md', '<span lang="de-AT">"a"</span>', '<p><span lang="de-AT">„a“</span></p>'],
+    ['md', '<kbd>"</kbd> "a"<br>"b"', '<p><kbd>"</kbd> „a“<br>„b“</p>'],
+    ['md', '"<b>a</b>"', '<p>„<b>a</b>“</p>'],
+    ['md', '<div lang="en">\n\n"a"\n\n> "b"\n\n</div>\n\n"c"', '</div>\n<p>„c“</p>'],
+    ['md', '<div lang="en">\n\n"a"\n\n> "b"\n\n</div>\n\n"c"', '<p>"b"</p>'],
+    ['md', '<p title="a - b">"c"</p>', '<p title="a - b">"c"</p>'],
+    ['mdx', '"a" <span lang="en">"b" - c</span> "d"', '<p>„a“ <span lang="en">"b" - c</span> „d“</p>'],
+    ['mdx', '<kbd>"</kbd> "a"', '<p><kbd>"</kbd> „a“</p>'],
+    ['mdx', '<div lang="en">\n"a"\n</div>', '<p>"a"</p>'],
+    ['mdx', '<Notice title="a - b">"c" - {"d - e"}</Notice>', '<Notice title="a - b">„c“~– d - e</Notice>'],
+    ['mdx', '<Notice>\n\n"c"\n\n- "d"\n\n</Notice>', '<Notice><p>„c“</p><ul>\n<li>„d“</li>\n</ul></Notice>'],
+    ['mdx', '"<Chart />" - <b>"x"</b>', '<p>„<Chart></Chart>“~– <b>„x“</b></p>'],
+  ])('%s: %s', (format, source, expected) => {
+    const render = format === 'mdx' ? renderMdx : renderMarkdown;
     expect(showSpaces(render(source, plugins))).toContain(expected);
   });
 });

@@ -26,7 +26,16 @@ const PHRASING: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements whose text is not prose. */
-const LITERAL: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'script', 'style', 'math']);
+const LITERAL: ReadonlySet<string> = new Set([
+  'code',
+  'kbd',
+  'samp',
+  'var',
+  'pre',
+  'script',
+  'style',
+  'math',
+]);
 
 const OPENING_TAG = /^<([a-z][\w-]*)((?:\s[^>]*)?)>$/isu;
 
@@ -83,7 +92,9 @@ class Typesetter {
 
   private isLeftAlone(node: Child): boolean {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return false;
-    const language = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'lang')?.value;
+    const language = node.attributes.find(
+      (one) => one.type === 'mdxJsxAttribute' && one.name === 'lang',
+    )?.value;
     return isUntouched(node.name ?? '', typeof language === 'string' ? language : undefined);
   }
 

@@ -32,8 +32,8 @@ describe('single quotes and apostrophes', () => {
   testCases([
     ["Das 'Wort' hier", 'Das ‚Wort‘ hier'],
     ['"Das \'ist\' gut"', '„Das ‚ist‘ gut“'],
-    ["\"'Hallo', sagte sie\"", '„‚Hallo‘, sagte sie“'],
-    ["'Er rief \"Halt\", dann nichts'", '‚Er rief „Halt“, dann nichts‘'],
+    ['"\'Hallo\', sagte sie"', '„‚Hallo‘, sagte sie“'],
+    ['\'Er rief "Halt", dann nichts\'', '‚Er rief „Halt“, dann nichts‘'],
     ["geht's, Ku'damm, Vereins's", 'geht’s, Ku’damm, Vereins’s'],
     ['geht´s', 'geht’s'],
     ["Max' Rad und Ines' Daten", 'Max’ Rad und Ines’ Daten'],
@@ -51,7 +51,7 @@ describe('single quotes and apostrophes', () => {
 describe('inches and feet', () => {
   testCases([
     ['Ein 24" Monitor', 'Ein 24″ Monitor'],
-    ['6\' 2" groß, 5\'', '6′ 2″ groß, 5′'],
+    ["6' 2\" groß, 5'", '6′ 2″ groß, 5′'],
     ['Die "Agenda 2030" und die "Vision 2040"', 'Die „Agenda 2030“ und die „Vision 2040“'],
     ['"ein 24" Monitor"', '„ein 24″ Monitor“'],
     ['"Agenda 2030" und 24" groß', '„Agenda 2030“ und 24″ groß'],
@@ -122,15 +122,42 @@ describe('addresses', () => {
 
 describe('pieces of one sentence', () => {
   it.each([
-    [['"das ', 'ist', ' gut"'], ['„das ', 'ist', ' gut“']],
-    [['"', 'ganz', '"'], ['„', 'ganz', '“']],
-    [['"', OPAQUE, '" und ', OPAQUE, "'s Wert"], ['„', OPAQUE, '“ und ', OPAQUE, '’s Wert']],
-    [['so ', '- ', 'oder'], ['so~', '– ', 'oder']],
-    [['z.', 'B.'], ['z.', '~B.']],
-    [['a..', '.'], ['a..', '.']],
-    [['2020 ', '- 2025'], ['2020 ', '- 2025']],
-    [[OPAQUE, ' - so'], [OPAQUE, '~– so']],
-    [['', '"a"', ''], ['', '„a“', '']],
+    [
+      ['"das ', 'ist', ' gut"'],
+      ['„das ', 'ist', ' gut“'],
+    ],
+    [
+      ['"', 'ganz', '"'],
+      ['„', 'ganz', '“'],
+    ],
+    [
+      ['"', OPAQUE, '" und ', OPAQUE, "'s Wert"],
+      ['„', OPAQUE, '“ und ', OPAQUE, '’s Wert'],
+    ],
+    [
+      ['so ', '- ', 'oder'],
+      ['so~', '– ', 'oder'],
+    ],
+    [
+      ['z.', 'B.'],
+      ['z.', '~B.'],
+    ],
+    [
+      ['a..', '.'],
+      ['a..', '.'],
+    ],
+    [
+      ['2020 ', '- 2025'],
+      ['2020 ', '- 2025'],
+    ],
+    [
+      [OPAQUE, ' - so'],
+      [OPAQUE, '~– so'],
+    ],
+    [
+      ['', '"a"', ''],
+      ['', '„a“', ''],
+    ],
   ])('%j', (pieces, expected) => {
     expect(typesetPieces(pieces).map(showSpaces)).toEqual(expected);
   });
@@ -143,7 +170,10 @@ function strip(text: string): string {
 }
 
 const SIGNS = [...'"\'"\'„“”‚‘’´ \n\u{A0}-–—….,()[]5%€§*/:='];
-const WORDS = [...['--', '...', '..', '24', '2020', '030', 'kg', 'm', 'Uhr', 'Januar', '9.', 'z.', 'B.', 'd.h.', 'Art.'], ...['S.', 'ff.', 'Wort', 'Max', 's', 'n', 'Ä', '😀', 'https://a.de/b-c', 'a@b.de', OPAQUE, ' - ', ' ', ' ']];
+const WORDS = [
+  ...['--', '...', '..', '24', '2020', '030', 'kg', 'm', 'Uhr', 'Januar', '9.', 'z.', 'B.', 'd.h.', 'Art.'],
+  ...['S.', 'ff.', 'Wort', 'Max', 's', 'n', 'Ä', '😀', 'https://a.de/b-c', 'a@b.de', OPAQUE, ' - ', ' ', ' '],
+];
 
 describe('random text', () => {
   const random = createRandom(68);

@@ -54,8 +54,7 @@ const showHit = (hit: Hit): HTMLElement => {
 export const showHits = (hits: Hit[]): HTMLElement[] =>
   groupHits(hits).map(([kind, own]) => {
     const section = element('section');
-    const list = element('ul');
-    list.setAttribute('role', 'list');
+    const list = element('ul', undefined, 'bare');
     list.append(...own.map(showHit));
     section.append(element('h2', `${own.length === 1 ? kind : (PLURALS[kind] ?? kind)} (${own.length})`), list);
     return section;

@@ -71,47 +71,53 @@ const recipeStep = ({ reference }: SchemaTools) =>
     file: field(z.string().regex(/^\.\/[a-z0-9-]+\.(?:csv|ods|xlsx|pdf)$/u).optional(), 'Datei zum Mitnehmen', './vorlage.csv'),
   });
 
-/** A data success story: `content/stories/<slug>/index.md`. Duration in minutes or hours, money as words. */
+/** Who, where and how far: the fields that lists filter by. */
+const setting = (tools: SchemaTools) => ({
+  kind: field(
+    z.enum(['full', 'short']).default('full'),
+    'full: ganze Geschichte; short: Kurzgeschichte, wenn zu wenig bekannt ist',
+    'full',
+  ),
+  dataLabProject: field(known(z.boolean()), 'true, wenn das Civic Data Lab das Vorhaben begleitet hat', 'false'),
+  organisation: field(organisation(tools), 'Wer dahintersteht'),
+  fields: field(z.array(tools.reference('fields')).min(1).max(3), 'Handlungsfelder', '[frauen]'),
+  steps: field(z.array(tools.reference('steps')).min(1), 'Schritte im Datenlebenszyklus', '[organisieren]'),
+  progress: field(
+    z.enum(['abgeschlossen', 'laufend', 'prototyp', 'eingestellt']),
+    'Wie weit das Vorhaben ist',
+    'laufend',
+  ),
+});
+
+/** What it took: data, methods, tools, people, time, money. Hours are whole hours. */
+const effort = (tools: SchemaTools) => ({
+  problem: field(words(8, 60), 'Das Problem in ein bis drei Sätzen'),
+  data: field(z.array(dataSource(tools)).min(1), 'Welche Daten verwendet wurden'),
+  methods: field(z.array(tools.reference('methods')).min(1), 'Methoden, siehe content/taxonomy/methods.yaml', '[umfrage]'),
+  tools: field(known(z.array(text(1, 60)).min(1)), 'Werkzeuge', '[KoboToolbox, R]'),
+  people: field(known(text(3, 160)), 'Wer mitgearbeitet hat', 'zwei Hauptamtliche, vier Ehrenamtliche'),
+  period: field(known(text(4, 80)), 'Zeitraum der Arbeit', 'Juni bis August 2024'),
+  hours: field(known(z.number().int().min(1).max(20000)), 'Arbeitszeit in Stunden', '120'),
+  money: field(known(text(1, 120)), 'Kosten in Worten', '43.344 Euro aus einer Sammlung'),
+});
+
+/** What came of it, what went wrong, how to do it again. */
+const outcome = (tools: SchemaTools) => ({
+  result: field(words(8, 80), 'Das Ergebnis in ein bis drei Sätzen'),
+  figures: field(z.array(figure).max(6).default([]), 'Zahlen zum Ergebnis, jede mit Stand und Quelle'),
+  chart: field(chart().optional(), 'Das Bild zur Geschichte, gezeichnet aus einer CSV-Datei im selben Ordner'),
+  wentWrong: field(words(40, 200), 'Was schiefging, 40 bis 200 Wörter'),
+  openQuestions: field(z.array(text(10, 250)).min(1), 'Was wir nicht wissen'),
+  recipe: field(z.array(recipeStep(tools)).min(2).max(10), 'Nachmachen: Schritte mit Minuten'),
+  repository: field(webAddress().optional(), 'Adresse des Quelltexts'),
+  sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),
+  checkedOn: field(day(), 'Wann die Fakten zuletzt geprüft wurden', '2026-11-23'),
+});
+
+/** A data success story: `content/stories/<slug>/index.md`. */
 export const storySchema = (tools: SchemaTools) =>
   z
-    .strictObject({
-      ...entryFields(),
-      kind: field(
-        z.enum(['full', 'short']).default('full'),
-        'full: ganze Geschichte; short: Kurzgeschichte, wenn zu wenig bekannt ist',
-        'full',
-      ),
-      dataLabProject: field(
-        known(z.boolean()),
-        'true, wenn das Civic Data Lab das Vorhaben begleitet hat',
-        'false',
-      ),
-      organisation: field(organisation(tools), 'Wer dahintersteht'),
-      fields: field(z.array(tools.reference('fields')).min(1).max(3), 'Handlungsfelder', '[frauen]'),
-      steps: field(z.array(tools.reference('steps')).min(1), 'Schritte im Datenlebenszyklus', '[organisieren]'),
-      progress: field(
-        z.enum(['abgeschlossen', 'laufend', 'prototyp', 'eingestellt']),
-        'Wie weit das Vorhaben ist',
-        'laufend',
-      ),
-      problem: field(words(8, 60), 'Das Problem in ein bis drei Sätzen'),
-      data: field(z.array(dataSource(tools)).min(1), 'Welche Daten verwendet wurden'),
-      methods: field(z.array(tools.reference('methods')).min(1), 'Methoden, siehe content/taxonomy/methods.yaml', '[umfrage]'),
-      tools: field(known(z.array(text(1, 60)).min(1)), 'Werkzeuge', '[KoboToolbox, R]'),
-      people: field(known(text(3, 160)), 'Wer mitgearbeitet hat', 'zwei Hauptamtliche, vier Ehrenamtliche'),
-      period: field(known(text(4, 80)), 'Zeitraum der Arbeit', 'Juni bis August 2024'),
-      hours: field(known(z.number().int().min(1).max(20000)), 'Arbeitszeit in Stunden', '120'),
-      money: field(known(text(1, 120)), 'Kosten in Worten', '43.344 Euro aus einer Sammlung'),
-      result: field(words(8, 80), 'Das Ergebnis in ein bis drei Sätzen'),
-      figures: field(z.array(figure).max(6).default([]), 'Zahlen zum Ergebnis, jede mit Stand und Quelle'),
-      chart: field(chart().optional(), 'Das Bild zur Geschichte, gezeichnet aus einer CSV-Datei im selben Ordner'),
-      wentWrong: field(words(40, 200), 'Was schiefging, 40 bis 200 Wörter'),
-      openQuestions: field(z.array(text(10, 250)).min(1), 'Was wir nicht wissen'),
-      recipe: field(z.array(recipeStep(tools)).min(2).max(10), 'Nachmachen: Schritte mit Minuten'),
-      repository: field(webAddress().optional(), 'Adresse des Quelltexts'),
-      sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),
-      checkedOn: field(day(), 'Wann die Fakten zuletzt geprüft wurden', '2026-11-23'),
-    })
+    .strictObject({ ...entryFields(), ...setting(tools), ...effort(tools), ...outcome(tools) })
     .refine((story) => story.figures.every((one) => story.sources.some((two) => two.id === one.source)), {
       path: ['figures'],
       error: 'Eine Zahl nennt eine Quelle, die unter sources fehlt',

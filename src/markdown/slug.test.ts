@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { slugify, Slugger } from './slug.ts';
+
+describe('slugify', () => {
+  it.each([
+    ['Daten für Übungen', 'daten-fuer-uebungen'],
+    ['Größe & Maß', 'groesse-und-mass'],
+    ['GROẞ ÄÖÜ', 'gross-aeoeue'],
+    ['u\u{308}ber', 'ueber'],
+    ['Nutzer*innen und Leser:innen', 'nutzerinnen-und-leserinnen'],
+    ["Wie geht’s, Ku'damm?", 'wie-gehts-kudamm'],
+    ['„Café“ – z.\u{A0}B. 2.0', 'cafe-z-b-2-0'],
+    ['Straßen\u{AD}namen', 'strassennamen'],
+    ['Łódź, Ærø, naïve', 'lodz-aero-naive'],
+    ['  -- Rand -- ', 'rand'],
+    ['😀 日本', ''],
+  ])('%s', (text, expected) => {
+    expect(slugify(text)).toBe(expected);
+  });
+});
+
+describe('Slugger', () => {
+  it('never hands out an id twice', () => {
+    const slugger = new Slugger(['inhalt']);
+    slugger.claim('eigene');
+    const texts = ['Ziel', 'Ziel', 'Ziel 2', 'Ziel', 'Inhalt', 'Eigene', '😀', '😀', 'Fußnote 1'];
+    expect(texts.map((text) => slugger.next(text))).toEqual([
+      ...['ziel', 'ziel-2', 'ziel-2-2', 'ziel-3', 'inhalt-2', 'eigene-2'],
+      ...['abschnitt', 'abschnitt-2', 'abschnitt-fussnote-1'],
+    ]);
+  });
+});
