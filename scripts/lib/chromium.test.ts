@@ -18,6 +18,7 @@ const MAC_OWN = '/home/a/Applications/Chromium.app/Contents/MacOS/Chromium';
 const WINDOWS_ENV = { PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local', Path: 'D:\\bin;' };
 const WINDOWS_CHROME = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
 const WINDOWS_LOCAL = 'C:\\Users\\a\\AppData\\Local\\Chromium\\Application\\chrome.exe';
+const WINDOWS_EDGE = 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe';
 
 describe('findChromium', () => {
   it.each<[string, string[], string]>([
@@ -42,6 +43,8 @@ describe('findChromium', () => {
     [[WINDOWS_LOCAL, WINDOWS_CHROME], WINDOWS_CHROME],
     [[WINDOWS_LOCAL], WINDOWS_LOCAL],
     [['D:\\bin\\chrome.exe'], 'D:\\bin\\chrome.exe'],
+    [[WINDOWS_EDGE, WINDOWS_LOCAL], WINDOWS_LOCAL],
+    [[WINDOWS_EDGE], WINDOWS_EDGE],
   ])('on Windows with %j', async (there, expected) => {
     expect(await find(there, { platform: 'win32', env: WINDOWS_ENV })).toBe(expected);
   });

@@ -32,7 +32,12 @@ const PACKAGE = 'paket';
 
 const LINUX_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPS = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'];
-const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
+const WINDOWS_APPS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  // Every Windows has Edge, which is a Chromium too.
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 
 const isSet = (value: string | undefined): value is string => value !== undefined && value !== '';
@@ -42,7 +47,7 @@ const usualPlaces = ({ env, platform }: Machine): string[] => {
   const path = env['PATH'] ?? env['Path'] ?? '';
   if (platform === 'win32') {
     const folders = WINDOWS_FOLDERS.map((name) => env[name]).filter(isSet);
-    const installed = folders.flatMap((folder) => WINDOWS_APPS.map((app) => win32.join(folder, app)));
+    const installed = WINDOWS_APPS.flatMap((app) => folders.map((folder) => win32.join(folder, app)));
     const searched = path.split(win32.delimiter).filter(isSet);
     return [...installed, ...searched.map((folder) => win32.join(folder, 'chrome.exe'))];
   }

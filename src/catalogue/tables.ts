@@ -1,3 +1,5 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
 /** A CSV of the content: column names and rows of cells, all as text. */
@@ -8,25 +10,33 @@ export interface Table {
   file: string;
 }
 
-const CONTENT = '/content/';
-const sources = import.meta.glob<string>('/content/{stories,lessons}/*/*.csv', { query: '?raw', import: 'default' });
+// Astro, Vitest and all our commands run in the project's folder; the built modules lie elsewhere.
+const CONTENT = resolve('content');
 
 /** Every CSV beside an entry, as a path below `content/`, sorted. */
-export const tableFiles = (): string[] =>
-  Object.keys(sources)
-    .map((path) => path.slice(CONTENT.length))
-    .sort();
+export const findTables = async (): Promise<string[]> =>
+  (await Array.fromAsync(glob('{stories,lessons}/*/*.csv', { cwd: CONTENT }))).sort();
 
-/**
- * Reads a CSV below `content/` (semicolon, UTF-8, first row = names).
- * @throws with a German message when the file is missing or has no rows.
- */
-export const loadTable = async (file: string): Promise<Table> => {
-  const load = sources[CONTENT + file];
-  if (load === undefined) throw new Error(`Die Datei content/${file} gibt es nicht.`);
-  const [columns, ...rows] = parse(await load(), { delimiter: ';', bom: true, skip_empty_lines: true }) as string[][];
+const read = async (file: string): Promise<Table> => {
+  const text = await readFile(join(CONTENT, file), 'utf8').catch(() => {
+    throw new Error(`Die Datei content/${file} gibt es nicht.`);
+  });
+  const [columns, ...rows] = parse(text, { delimiter: ';', bom: true, skip_empty_lines: true }) as string[][];
   if (columns === undefined || rows.length === 0) throw new Error(`content/${file} enthält keine Zeilen mit Daten.`);
   return { columns, rows, file };
+};
+
+const loaded = new Map<string, Promise<Table>>();
+
+/**
+ * Reads a CSV below `content/` (semicolon, UTF-8, first row = names), once a build.
+ * @throws with a German message when the file is missing or has no rows.
+ */
+export const loadTable = (file: string): Promise<Table> => {
+  if (import.meta.env.DEV) return read(file);
+  const table = loaded.get(file) ?? read(file);
+  loaded.set(file, table);
+  return table;
 };
 
 /** The cells of one column. @throws when the column does not exist. */

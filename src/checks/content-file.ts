@@ -24,7 +24,10 @@ interface Pattern {
 
 const entryPatterns: Pattern[] = [];
 const listFiles = new Map<string, CollectionName>();
-for (const [name, collection] of Object.entries(collections) as [CollectionName, (typeof collections)[CollectionName]][]) {
+for (const [name, collection] of Object.entries(collections) as [
+  CollectionName,
+  (typeof collections)[CollectionName],
+][]) {
   if ('file' in collection) listFiles.set(collection.file, name);
   else entryPatterns.push({ collection: name, base: `${collection.base}/`, pattern: collection.pattern });
 }
@@ -42,7 +45,9 @@ const matches = (rest: string, pattern: string): boolean => {
     segments.length === parts.length &&
     parts.every((part, index) => {
       const segment = segments[index]!;
-      return part.startsWith('*') ? segment.length > part.length - 1 && segment.endsWith(part.slice(1)) : part === segment;
+      return part.startsWith('*')
+        ? segment.length > part.length - 1 && segment.endsWith(part.slice(1))
+        : part === segment;
     })
   );
 };
@@ -51,7 +56,9 @@ const matches = (rest: string, pattern: string): boolean => {
 export const roleOf = (path: string): Role | undefined => {
   const list = listFiles.get(path);
   if (list !== undefined) return { collection: list, kind: 'list', id: '' };
-  const found = entryPatterns.find(({ base, pattern }) => path.startsWith(base) && matches(path.slice(base.length), pattern));
+  const found = entryPatterns.find(
+    ({ base, pattern }) => path.startsWith(base) && matches(path.slice(base.length), pattern),
+  );
   return found && { collection: found.collection, kind: 'entry', id: entryId(path.slice(found.base.length)) };
 };
 

@@ -1,3 +1,4 @@
+import type { HastPluginDefinition } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { headings } from './headings.ts';
 import { renderMarkdown, renderMdx, renderPage } from './testing.ts';
@@ -44,6 +45,15 @@ describe('headings', () => {
 
   it('gives a heading without words an id and no link', () => {
     expect(renderMarkdown('## <br>', plugins)).toBe('<h2 id="abschnitt"><br></h2>');
+  });
+
+  it('keeps an id that a heading has', () => {
+    const given: HastPluginDefinition = {
+      name: 'given',
+      element: { filter: ['h3'], visit: (node, ctx) => ctx.setProperty(node, 'id', 'ziel') },
+    };
+    const html = renderMarkdown('### Anfang\n\n## Ziel', { hastPlugins: [given, headings()] });
+    expect(html).toContain('<h3 id="ziel">Anfang</h3>\n<div class="heading heading-2"><h2 id="ziel-2">');
   });
 
   it('avoids the ids of the layout', async () => {

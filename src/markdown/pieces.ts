@@ -13,7 +13,7 @@ export const OPAQUE = '\u{FFFC}';
 
 /** Addresses keep every character. A full stop or quotation mark behind them is not theirs. */
 const ADDRESS =
-  /(?:\b(?:https?:\/\/|www\.)|\b[\w.+-]+@)(?:[^\s"'<>„“”‚‘’]|'(?=\w))*[^\s"'<>„“”‚‘’.,;:!?)\]]/giu;
+  /(?<![\w.+-])(?:https?:\/\/|www\.|[\w.+-]+@)(?:[^\s"'<>„“”‚‘’]|'(?=\w))*[^\s"'<>„“”‚‘’.,;:!?)\]]/giu;
 
 function findAddresses(text: string): Edit[] {
   if (!/:\/\/|www\.|@/iu.test(text)) return [];

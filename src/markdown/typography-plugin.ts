@@ -106,8 +106,7 @@ class Typesetter {
     if (node.type === 'text') return this.add(node.value, node);
     if (node.type === 'image' || node.type === 'imageReference') this.setAlt(node);
     if ('children' in node && node.children.length > 0 && !this.isLeftAlone(node)) {
-      const inside = new Passage();
-      for (const child of node.children) this.readPhrase(child, inside);
+      for (const child of node.children) this.readPhrase(child, passage);
       return;
     }
     this.add(OPAQUE);

@@ -42,6 +42,7 @@ describe('single quotes and apostrophes', () => {
     ["seit '68, die '68er, '90er", 'seit ’68, die ’68er, ’90er'],
     ["'68 war Max' Rad neu", '’68 war Max’ Rad neu'],
     ["'10 Tipps' lesen", '‚10 Tipps‘ lesen'],
+    ["'Das ist 'ne Sache', sagt er", '‚Das ist ’ne Sache‘, sagt er'],
     ["'s ist 'ne Sache", '’s ist ’ne Sache'],
     ["Rock 'n' Roll", 'Rock ’n’ Roll'],
     ['‚Schon‘ gesetzt, geht’s', '‚Schon‘ gesetzt, geht’s'],

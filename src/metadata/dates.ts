@@ -1,8 +1,9 @@
+// Making a formatter costs far more than using it.
+const longDay = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A day as Germans write it: `2024-01-09` → `9. Januar 2024`, with no-break spaces. */
 export const formatDay = (isoDay: string): string =>
-  new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' })
-    .format(new Date(`${isoDay}T00:00:00Z`))
-    .replaceAll(' ', '\u00a0');
+  longDay.format(new Date(`${isoDay}T00:00:00Z`)).replaceAll(' ', '\u00a0');
 
 /** Minutes as people say them: 45 → `45 Minuten`, 600 → `10 Stunden`, 95 → `1 Stunde 35 Minuten`. */
 export const formatMinutes = (minutes: number): string => {

@@ -28,7 +28,7 @@ export const storyFacts = (story: Story, sizeLabel: string | undefined): Fact[] 
     : { name: 'Größe', value: sizeLabel ?? '' },
   fact('Ort', story.organisation.place),
   fact('Land', story.organisation.state),
-  { name: 'Handlungsfeld', value: story.fields.map(({ label }) => label).join(', ') },
+  { name: 'Feld', value: story.fields.map(({ label }) => label).join(', ') },
   { name: 'Methode', value: story.methods.map(({ label }) => label).join(', ') },
   fact('Werkzeuge', story.tools, (tools) => tools.join(', ')),
   fact('Menschen', story.people),
@@ -36,5 +36,5 @@ export const storyFacts = (story: Story, sizeLabel: string | undefined): Fact[] 
   fact('Arbeitszeit', story.hours, (hours) => formatMinutes(hours * 60)),
   fact('Kosten', story.money),
   { name: 'Stand', value: PROGRESS[story.progress] },
-  fact('Vom Civic Data Lab begleitet', story.dataLabProject, (yes) => (yes ? 'ja' : 'nein')),
+  fact('Begleitung', story.dataLabProject, (yes) => (yes ? 'durch das Civic Data Lab' : 'ohne das Civic Data Lab')),
 ];

@@ -10,15 +10,18 @@ export interface ChartItem {
 
 const NO_BREAK_SPACE = '\u00a0';
 
+// One formatter for each number of decimals: making one costs far more than using it.
+const formatters = [0, 1, 2].map(
+  (digits) => new Intl.NumberFormat('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
 /** How many decimals the finest of the values has, at most two: all values of a chart are written alike. */
 export const countDecimals = (values: number[]): number =>
   Math.max(0, ...values.map((value) => Math.min(2, `${value}`.split('.')[1]?.length ?? 0)));
 
 /** A number as German readers write it, with its unit: 6477 → `6.477 Frauen`, 36.7 → `36,7 %`. */
 export const formatValue = (value: number, unit?: string, decimals = countDecimals([value])): string => {
-  const number = new Intl.NumberFormat('de-DE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .format(value)
-    .replace(/^-/u, '−');
+  const number = (formatters[decimals] ?? formatters[2])!.format(value).replace(/^-/u, '−');
   return unit === undefined ? number : `${number}${NO_BREAK_SPACE}${unit}`;
 };
 

@@ -1,0 +1,100 @@
+import { findAnchors } from './text/anchors.ts';
+import type { Companions } from './files/charts.ts';
+import { wordMissingFile } from './files/charts.ts';
+import { checkCompanions } from './frontmatter/companions.ts';
+import type { Role } from './content-file.ts';
+import { readEntry, type Entry } from './frontmatter/entry.ts';
+import type { Facts } from './tree/facts.ts';
+import { findInnerPaths, findRedirects, isDraft } from './frontmatter/field-paths.ts';
+import type { Finding } from './finding.ts';
+import { checkData, type PlacedPointer } from './frontmatter/schema-check.ts';
+import { checkLanguage } from './text/language.ts';
+import { checkLinks, type InnerLink } from './text/links.ts';
+import { checkHeadings, checkHiddenCharacters, checkPictureNodes } from './text/markdown-structure.ts';
+import { parseBody } from './text/markdown.ts';
+import { checkMdx } from './text/mdx.ts';
+import { checkMdxFiles } from './text/mdx-files.ts';
+import { checkRawHtml } from './text/raw-html.ts';
+import type { Source } from './source.ts';
+import { findPlace } from './frontmatter/yaml-source.ts';
+
+/** What the check of one file gives: its findings and what the rules on the whole tree need to know. */
+export interface Checked {
+  findings: Finding[];
+  facts: Facts[];
+}
+
+interface BodyResult {
+  findings: Finding[];
+  inner: InnerLink[];
+  anchors: Set<string>;
+}
+
+const offsetOfField = (entry: Entry, field: string): number =>
+  entry.yaml === undefined ? 0 : (findPlace(entry.yaml, [field]).place.valueOffset ?? 0);
+
+const checkBody = (entry: Entry, companions: Companions, today: string): BodyResult => {
+  const { nodes, findings, isParsed } = parseBody(entry);
+  if (!isParsed) return { findings, inner: [], anchors: findAnchors(entry, []) };
+  const links = checkLinks(entry, nodes);
+  const components =
+    entry.kind === 'mdx' ? [...checkMdx(entry, nodes), ...checkMdxFiles(entry, nodes, companions)] : [];
+  return {
+    findings: [
+      ...findings,
+      ...components,
+      ...links.findings,
+      ...checkRawHtml(entry, nodes),
+      ...checkHeadings(entry, nodes),
+      ...checkPictureNodes(entry, nodes, companions),
+      ...checkHiddenCharacters(entry, nodes),
+      ...checkLanguage(entry, nodes, today, offsetOfField(entry, 'reviewBy')),
+    ],
+    inner: links.inner,
+    anchors: findAnchors(entry, nodes),
+  };
+};
+
+const checkPictureFields = (
+  entry: Entry,
+  pointers: readonly PlacedPointer[],
+  { names }: Companions,
+): Finding[] =>
+  pointers
+    .filter(({ kind, value }) => kind === 'picture' && !names.includes(value))
+    .map(({ value, offset }) => entry.source.report(offset, wordMissingFile(value, names)));
+
+/** Checks one Markdown entry: frontmatter against its schema, what it points to, and its text. Never throws. */
+export const checkEntry = (source: Source, role: Role, companions: Companions, today: string): Checked => {
+  const { entry, findings } = readEntry(source, role);
+  const { yaml, data } = entry;
+  const isReadable = yaml !== undefined && yaml.data === data;
+  const schema = isReadable ? checkData(yaml, role.collection, data) : { findings: [], pointers: [] };
+  const body = checkBody(entry, companions, today);
+  const fields = isReadable ? findInnerPaths(yaml, role.collection, data) : { findings: [], inner: [] };
+  const facts: Facts = {
+    source,
+    collection: role.collection,
+    id: role.id,
+    isItem: false,
+    isDraft: isDraft(data),
+    data,
+    offset: 0,
+    pointers: schema.pointers,
+    inner: [...body.inner, ...fields.inner],
+    redirects: isReadable ? findRedirects(yaml, data) : [],
+    offsetOf: (field) => offsetOfField(entry, field),
+    anchors: body.anchors,
+  };
+  return {
+    findings: [
+      ...findings,
+      ...schema.findings,
+      ...fields.findings,
+      ...body.findings,
+      ...(isReadable ? checkCompanions(entry, companions) : []),
+      ...checkPictureFields(entry, schema.pointers, companions),
+    ],
+    facts: [facts],
+  };
+};

@@ -1,0 +1,115 @@
+import { endingOf, roleOf, type ContentFile } from './content-file.ts';
+import { checkDuplicates } from './tree/duplicates.ts';
+import { checkEntry, type Checked } from './entry-check.ts';
+import { checkFiles } from './files/files.ts';
+import { fileFinding, sortFindings, type Finding } from './finding.ts';
+import { buildSite, checkInnerLinks, checkRedirects } from './tree/inner-links.ts';
+import { createLibrary, type Library } from './files/library.ts';
+import { checkList } from './list-check.ts';
+import { checkDocument, checkPicture, isDocument, isPicture } from './files/pictures.ts';
+import { checkCycles, checkReferences } from './tree/references.ts';
+import { FIXED_PATHS } from './tree/site-paths.ts';
+import { checkSvg } from './files/svg.ts';
+import { readText } from './files/text-hygiene.ts';
+
+export type { ContentFile } from './content-file.ts';
+export type { Finding } from './finding.ts';
+export { contentPaths, FIXED_PATHS } from './tree/site-paths.ts';
+
+/** The most findings of one file; the rest waits until these are mended. */
+const MAX_PER_FILE = 60;
+
+export interface CheckOptions {
+  /** Today as `YYYY-MM-DD`, for pages that should have been reviewed. */
+  today: string;
+  /** Addresses that exist besides those of the content; `FIXED_PATHS` when left out. */
+  fixedPaths?: readonly string[];
+}
+
+const NOTHING: Checked = { findings: [], facts: [] };
+
+const checkTextFile = (file: ContentFile, bytes: Uint8Array, library: Library, today: string): Checked => {
+  const { source, findings, isSound } = readText(file.path, bytes);
+  const role = roleOf(file.path);
+  const ending = endingOf(file.path);
+  if (!isSound) return { findings, facts: [] };
+  if (ending === 'svg') return { findings: [...findings, ...checkSvg(source, bytes.length)], facts: [] };
+  if (role === undefined) return { findings, facts: [] };
+  const checked =
+    role.kind === 'list'
+      ? checkList(source, role.collection)
+      : checkEntry(
+          source,
+          role,
+          library.companionsOf(file.path.slice(0, file.path.lastIndexOf('/') + 1)),
+          today,
+        );
+  return { findings: [...findings, ...checked.findings], facts: checked.facts };
+};
+
+const checkFile = (file: ContentFile, library: Library, today: string): Checked => {
+  if (file.isSymlink) return NOTHING;
+  const ending = endingOf(file.path);
+  if (ending === 'csv') return { findings: library.readCsv(file).findings, facts: [] };
+  const { bytes } = file;
+  if (bytes.length === 0) {
+    const remark = {
+      rule: 'file-empty',
+      message: 'Die Datei ist leer.',
+      remedy: 'Füllt sie, oder löscht sie.',
+    };
+    return { findings: [fileFinding(file.path, remark)], facts: [] };
+  }
+  if (isPicture(ending)) return { findings: checkPicture(file.path, bytes), facts: [] };
+  if (isDocument(ending)) return { findings: checkDocument(file.path, bytes), facts: [] };
+  return ['md', 'mdx', 'yaml', 'svg'].includes(ending) ? checkTextFile(file, bytes, library, today) : NOTHING;
+};
+
+/** A fault of the check itself must not let a file through. */
+const checkSafely = (file: ContentFile, library: Library, today: string): Checked => {
+  try {
+    return checkFile(file, library, today);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : 'unbekannter Fehler';
+    const remark = {
+      rule: 'check',
+      message: `Die Prüfung kommt mit dieser Datei nicht zurecht (${detail.slice(0, 120)}).`,
+      remedy: 'Meldet das bitte dem Team; ihr könnt nichts dafür.',
+    };
+    return { findings: [fileFinding(file.path, remark)], facts: [] };
+  }
+};
+
+const limit = (findings: readonly Finding[]): Finding[] => {
+  const errorsFirst = [
+    ...findings.filter(({ severity }) => severity === 'error'),
+    ...findings.filter(({ severity }) => severity === 'hint'),
+  ];
+  return errorsFirst.slice(0, MAX_PER_FILE);
+};
+
+/**
+ * Checks the whole content tree and says in German what is wrong, sorted by file and line. Runs wherever JavaScript runs:
+ * it reads no disk. Never throws, whatever the files hold. `bytes` of a file are read once or twice, never kept.
+ */
+export const checkContent = (
+  files: readonly ContentFile[],
+  { today, fixedPaths = FIXED_PATHS }: CheckOptions,
+): Finding[] => {
+  const library = createLibrary(files);
+  const findings = checkFiles(files);
+  const facts = files.flatMap((file) => {
+    const checked = checkSafely(file, library, today);
+    findings.push(...limit(checked.findings));
+    return checked.facts;
+  });
+  const site = buildSite(facts, fixedPaths);
+  findings.push(
+    ...checkReferences(facts),
+    ...checkCycles(facts),
+    ...checkInnerLinks(facts, site),
+    ...checkRedirects(facts, site),
+    ...checkDuplicates(facts, fixedPaths),
+  );
+  return sortFindings(findings);
+};

@@ -1,0 +1,42 @@
+import type { CollectionName } from '../../catalogue/collections.ts';
+
+/** Enough of an entry or list item to know its address. */
+export interface Addressed {
+  collection: CollectionName;
+  id: string;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/** Addresses that exist whatever the content. */
+export const FIXED_PATHS: readonly string[] = [
+  '/',
+  '/angebote/',
+  '/geschichten/',
+  '/academy/',
+  '/glossar/',
+  '/suche/',
+  '/kontakt/',
+  '/kontakt/danke/',
+  '/abonnieren/',
+  '/rss.xml',
+];
+
+const BASES: Partial<Record<CollectionName, string>> = {
+  offers: '/angebote/',
+  stories: '/geschichten/',
+  lessons: '/academy/lektionen/',
+  journeys: '/academy/pakete/',
+  steps: '/academy/schritte/',
+};
+
+/** The address of an entry or a step; undefined for what has no page of its own. */
+export const pagePath = ({ collection, id, data }: Addressed): string | undefined => {
+  if (collection === 'pages') return typeof data['path'] === 'string' ? data['path'] : undefined;
+  if (collection === 'mission') return id === 'mission' ? '/mission/' : `/mission/${id}/`;
+  const base = BASES[collection];
+  return base === undefined ? undefined : `${base}${id}/`;
+};
+
+/** All addresses that the content makes, drafts left out. */
+export const contentPaths = (entries: readonly Addressed[]): string[] =>
+  entries.flatMap((entry) => (entry.data['state'] === 'draft' ? [] : (pagePath(entry) ?? [])));

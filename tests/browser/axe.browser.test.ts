@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findAxeFaults, unfold } from './lib/axe.ts';
+import { allPaths, templateCases, templates } from './lib/built-pages.ts';
+import { openPlanted } from './lib/planted.ts';
+import { useStage } from './lib/stage.ts';
+
+const stage = useStage();
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 360, height: 740 };
+
+describe('axe', () => {
+  it.concurrent.each(allPaths)('finds nothing on %s, light and dark, wide and narrow', async (path) => {
+    const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
+      await page.goto(path);
+      const light = await findAxeFaults(page, { label: 'hell, 1280 px' });
+      await unfold(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await findAxeFaults(page, { label: 'dunkel, 1280 px' });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(NARROW);
+      return [...light, ...dark, ...(await findAxeFaults(page, { label: 'hell, 360 px' }))];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.concurrent.each(templateCases)('finds nothing with forced colours: %s', async (_name, path) => {
+    const faults = await stage.withPage({ viewport: WIDE, forcedColors: 'active' }, async (page) => {
+      await page.goto(path);
+      await unfold(page);
+      return findAxeFaults(page, { label: 'erzwungene Farben' });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.concurrent.each(templateCases)('finds contrast of 7:1 in the text: %s', async (_name, path) => {
+    const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
+      const look = { rules: ['color-contrast-enhanced'], within: 'main' };
+      await page.goto(path);
+      await unfold(page);
+      const light = await findAxeFaults(page, { label: 'hell', ...look });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      return [...light, ...(await findAxeFaults(page, { label: 'dunkel', ...look }))];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.concurrent('finds nothing in the open menu of a phone', async () => {
+    const faults = await stage.withPage({ viewport: NARROW }, async (page) => {
+      await page.goto(templates.home);
+      await page.getByRole('button', { name: 'Menü', exact: true }).click();
+      return findAxeFaults(page, { label: 'Menü offen' });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.concurrent('would find planted faults', async () => {
+    const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
+      await openPlanted(page, '<main><h1>X</h1><img src="/share.png"><p id="grau">grau</p><h4>Y</h4></main>', {
+        head: '<style>#grau { color: #999; background: #fff }</style>',
+      });
+      const enhanced = { label: 'AAA', rules: ['color-contrast-enhanced'], within: 'main' };
+      return [...(await findAxeFaults(page, { label: 'hier' })), ...(await findAxeFaults(page, enhanced))];
+    });
+    const rules = faults.map((fault) => fault.split(' an ')[0]);
+    expect(rules).toEqual(
+      expect.arrayContaining(['hier: image-alt', 'hier: color-contrast', 'hier: heading-order', 'AAA: color-contrast-enhanced']),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { unfold } from './lib/axe.ts';
+import { allPaths, templateCases } from './lib/built-pages.ts';
+import { findCutText, findOverflow, spreadText } from './lib/layout.ts';
+import { openPlanted } from './lib/planted.ts';
+import { useStage } from './lib/stage.ts';
+import { findSmallTargets } from './lib/targets.ts';
+
+const stage = useStage();
+const SMALLEST = { width: 320, height: 640 };
+const NARROW = { width: 360, height: 740 };
+const WIDE = { width: 1280, height: 900 };
+
+const findFaults = async (page: Page): Promise<string[]> => [...(await findOverflow(page)), ...(await findCutText(page))];
+
+describe('layout', () => {
+  it.concurrent.each(allPaths)('fits into 320 px, folded and open, and every target can be hit: %s', async (path) => {
+    const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
+      await page.goto(path);
+      const folded = await findFaults(page);
+      await unfold(page);
+      const open = await findFaults(page);
+      await page.setViewportSize(NARROW);
+      const narrow = await findSmallTargets(page);
+      await page.setViewportSize(WIDE);
+      return [...folded, ...open, ...(await findOverflow(page)), ...narrow, ...(await findSmallTargets(page))];
+    });
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it.concurrent.each(templateCases)('bears text spaced out as in WCAG 1.4.12: %s', async (_name, path) => {
+    const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
+      await page.goto(path);
+      await unfold(page);
+      await spreadText(page);
+      const narrow = await findFaults(page);
+      await page.setViewportSize(WIDE);
+      return [...narrow, ...(await findFaults(page))];
+    });
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it.concurrent('would find planted faults', async () => {
+    const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
+      await openPlanted(
+        page,
+        `<div style="width: 400px">zu breit</div>
+        <p style="width: 200px">Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen</p>
+        <p style="height: 20px; width: 90px; overflow: hidden">Dieser Text wird am unteren Rand abgeschnitten.</p>
+        <p style="height: 10px; width: 90px">Dieser Text ragt in den nächsten.</p><p>Darunter</p>
+        <p><a href="/" style="display: inline-block; line-height: 1">klein</a></p><p><button>knapp</button></p>
+        <p>In einem Satz darf <a href="/">ein Link</a> klein sein.</p>`,
+      );
+      return [...(await findFaults(page)), ...(await findSmallTargets(page))];
+    });
+    const expected = [
+      /Die Seite ist \d+ px breit/u,
+      /„zu breit“ ragt hinaus/u,
+      /„Donau.+“ ragt hinaus/u,
+      /„Dieser Text wird .+“ ist abgeschnitten/u,
+      /„Dieser Text ragt .+“ ragt aus <p/u,
+      /„Dieser Text ragt .+“ und „Darunter“ liegen übereinander/u,
+      /„klein“ ist .+ nötig sind 24 px/u,
+      /„knapp“ ist .+ nötig sind 44 px/u,
+    ];
+    for (const pattern of expected) expect(faults).toContainEqual(expect.stringMatching(pattern));
+    expect(faults.join()).not.toContain('ein Link');
+  });
+});

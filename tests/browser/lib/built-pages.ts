@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnvironment } from '../../../src/delivery/environment.ts';
+import { rootSite } from '../../built-sites.ts';
+
+/** The folder that is served to the browser. */
+export const siteDir = process.env['CDL_TEST_ROOT'] ?? rootSite.dir;
+
+export const environment = readEnvironment(rootSite.env);
+
+/** Origin of the served site, without a slash at its end. */
+export const siteOrigin = environment.siteUrl.origin;
+
+const explain = (what: string): Error =>
+  new Error(`${what} Die Tests brauchen einen eigenen Bau: erst npm run build:tests`);
+
+/** The text of a built file. */
+export const readBuilt = (file: string): string => {
+  const path = join(siteDir, file);
+  if (!existsSync(path)) throw explain(`${path} fehlt.`);
+  return readFileSync(path, 'utf8');
+};
+
+/** The HTML of a built page. */
+export const readPage = (path: string): string => readBuilt(`${path}index.html`);
+
+const readSitemap = (): string[] => {
+  const addresses = [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => address);
+  const foreign = addresses.find((address) => !address.startsWith(`${siteOrigin}/`));
+  if (addresses.length === 0) throw explain(`${siteDir}/sitemap.xml nennt keine Seite.`);
+  if (foreign !== undefined) throw explain(`${siteDir}/ ist für eine andere Adresse gebaut: ${foreign}`);
+  if (!readPage('/kontakt/').includes(`action="${rootSite.env.CONTACT_ENDPOINT}"`)) {
+    throw explain(`In ${siteDir}/kontakt/ zeigt das Formular nicht auf ${rootSite.env.CONTACT_ENDPOINT}.`);
+  }
+  return addresses.map((address) => new URL(address).pathname);
+};
+
+/** Paths of all pages that search engines are told of. */
+export const sitemapPaths = readSitemap();
+
+/** Paths of all pages that a visitor can meet. */
+export const allPaths = [...sitemapPaths, '/kontakt/danke/', '/404.html'];
+
+const first = (pattern: RegExp, text = ''): string => {
+  const found = sitemapPaths.find((path) => pattern.test(path) && readPage(path).includes(text));
+  if (found === undefined) throw explain(`Keine Seite passt zu ${pattern.source} mit dem Inhalt „${text}“.`);
+  return found;
+};
+
+/** One page of each kind; a story with a chart and a lesson with a quiz, because these have the most in them. */
+export const templates = {
+  home: '/',
+  overview: '/geschichten/',
+  story: first(/^\/geschichten\/.+/u, '<figure'),
+  academy: '/academy/',
+  lesson: first(/^\/academy\/lektionen\/.+/u, '<details class="answer'),
+  journey: first(/^\/academy\/pakete\/.+/u),
+  step: first(/^\/academy\/schritte\/.+/u),
+  offer: first(/^\/angebote\/.+/u),
+  mission: '/mission/',
+  plain: '/impressum/',
+  easy: '/leichte-sprache/',
+  english: '/en/',
+  glossary: '/glossar/',
+  search: '/suche/',
+  contact: '/kontakt/',
+  thanks: '/kontakt/danke/',
+  missing: '/404.html',
+} as const;
+
+/** All kinds as pairs of name and path, for tables of cases. */
+export const templateCases = Object.entries(templates);

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findChromium } from '../../../scripts/lib/chromium.ts';
+import { startContactEndpoint } from '../../../scripts/lib/contact-endpoint.ts';
+import type { RunningServer } from '../../../src/delivery/listen.ts';
+import { loadRedirects } from '../../../src/delivery/redirects.ts';
+import { startSite } from '../../../src/delivery/server.ts';
+import { ENDPOINT_PORT, SITE_PORT } from '../../built-sites.ts';
+import { environment, siteDir, siteOrigin } from './built-pages.ts';
+
+/** What the tests of one file play on: the served site, the contact endpoint and one browser. */
+export interface Stage {
+  /** Folder of the messages that the endpoint received. */
+  messages: () => string;
+  /** Opens a page of its own, without cookies or storage of others, and closes it at the end. */
+  withPage: <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => Promise<T>;
+}
+
+/** Pages that are open at once; more only wait for each other on two cores. */
+const SLOTS = 3;
+
+const createGate = (slots: number) => {
+  let free = slots;
+  const waiting: (() => void)[] = [];
+  const enter = async (): Promise<void> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const leave = (): void => {
+    const next = waiting.shift();
+    if (next === undefined) free += 1;
+    else next();
+  };
+  return { enter, leave };
+};
+
+/** Sets up the stage for all tests of a file. `flags` are further flags for Chromium. */
+export const useStage = (...flags: string[]): Stage => {
+  const servers: RunningServer[] = [];
+  const gate = createGate(SLOTS);
+  let browser: Browser | undefined;
+  let folder = '';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cdl-messages-'));
+    const thanksUrl = new URL('/kontakt/danke/', siteOrigin);
+    servers.push(
+      await startSite({ dir: siteDir, port: SITE_PORT, environment, redirects: await loadRedirects() }),
+      await startContactEndpoint({ port: ENDPOINT_PORT, folder, thanksUrl }),
+    );
+    const { executablePath, args } = await findChromium();
+    browser = await chromium.launch({ executablePath, args: [...args, ...flags] });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all(servers.map((server) => server.close()));
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  return {
+    messages: () => folder,
+    withPage: async (options, act) => {
+      await gate.enter();
+      try {
+        // Motion would make measurements depend on the moment; tests of motion ask for it.
+        const context = await browser!.newContext({ baseURL: siteOrigin, reducedMotion: 'reduce', ...options });
+        try {
+          return await act(await context.newPage());
+        } finally {
+          await context.close();
+        }
+      } finally {
+        gate.leave();
+      }
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { unfold } from './lib/axe.ts';
+import { allPaths } from './lib/built-pages.ts';
+import { findCutText, findOverflow } from './lib/layout.ts';
+import { useStage } from './lib/stage.ts';
+
+/** Twice the usual 16 px: what a reader sets in the browser as size of text. Only the start of a browser can set it. */
+const stage = useStage('--blink-settings=defaultFontSize=32');
+
+describe('text of 200 %', () => {
+  it('is really twice as large', async () => {
+    const size = await stage.withPage({}, async (page) => {
+      await page.goto('/');
+      return page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    });
+    expect(size).toBe('32px');
+  });
+
+  it.concurrent.each(allPaths)('is not cut and needs no scrolling sideways at 640 px: %s', async (path) => {
+    const faults = await stage.withPage({ viewport: { width: 640, height: 800 } }, async (page) => {
+      await page.goto(path);
+      await unfold(page);
+      return [...(await findOverflow(page)), ...(await findCutText(page))];
+    });
+    expect(faults).toEqual([]);
+  });
+});
