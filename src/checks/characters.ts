@@ -4,16 +4,15 @@
  * character. Tab and line breaks are fine. Unassigned code points are not listed, or each new emoji would be an error.
  */
 const FORBIDDEN =
-  /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\uFFFC\uFFFD\u{E0100}-\u{E01EF}]/u;
+  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]|\u034F|\u17B4|\u17B5|[\u{E0100}-\u{E01EF}])/u;
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/\u0000/u, 'ein NUL-Zeichen'],
   [/\u00AD/u, 'ein weiches Trennzeichen'],
   [/\uFEFF/u, 'eine Byte-Order-Mark (BOM)'],
   [/\uFFFD/u, 'ein Ersatzzeichen für einen kaputten Buchstaben'],
-  [/[\u200B-\u200D\u2060-\u2064\u180E]/u, 'ein unsichtbares Zeichen ohne Breite'],
+  [/[\u180E\u2060-\u2064\u200B-\u200D]/u, 'ein unsichtbares Zeichen ohne Breite'],
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'ein Zeichen, das die Schreibrichtung umkehrt'],
-  [/[\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/u, 'ein unsichtbares Auszeichnungs-Zeichen'],
+  [/[\u{E0000}-\u{E007F}]|[\u{E0100}-\u{E01EF}]/u, 'ein unsichtbares Auszeichnungs-Zeichen'],
   [/\p{Co}/u, 'ein Zeichen ohne festgelegte Bedeutung'],
   [/[\p{Zl}\p{Zp}]/u, 'ein besonderer Zeilenumbruch'],
   [/\p{Cc}/u, 'ein Steuerzeichen'],

@@ -1,3 +1,4 @@
+import { downloadPath } from '../datasets/download.ts';
 import { endingOf, roleOf, type ContentFile } from './content-file.ts';
 import { checkDuplicates } from './tree/duplicates.ts';
 import { checkEntry, type Checked } from './entry-check.ts';
@@ -103,7 +104,10 @@ export const checkContent = (
     findings.push(...limit(checked.findings));
     return checked.facts;
   });
-  const site = buildSite(facts, fixedPaths);
+  const downloads = files
+    .filter(({ path }) => endingOf(path) === 'csv')
+    .map(({ path }) => downloadPath(path.slice('content/'.length)));
+  const site = buildSite(facts, [...fixedPaths, ...downloads]);
   findings.push(
     ...checkReferences(facts),
     ...checkCycles(facts),

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 
 /** More than any limit of the rules, so that a huge file is refused without being read whole. */
@@ -45,3 +45,12 @@ const list = (root: string, folder: string): ContentFile[] =>
  */
 export const loadContent = (root: string): ContentFile[] =>
   list(root, 'content').sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** Addresses of the files in `public/`, which are served as they are: `/robots.txt`. */
+export const listPublicPaths = (root: string): string[] => {
+  const folder = join(root, 'public');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
+};

@@ -10,14 +10,19 @@ const OPERATOR = 'content/site/operator.yaml';
 export type Settings = Readonly<Record<string, string | undefined>>;
 
 const textOf = (item: unknown, key: string): string => {
-  const value = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
+  const value =
+    typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
   return typeof value === 'string' ? value : '';
 };
 
 const checkOperator = (files: readonly ContentFile[]): Finding[] => {
   const file = files.find(({ path, isSymlink }) => path === OPERATOR && !isSymlink);
   if (file === undefined) {
-    const remark = { rule: 'release-operator', message: 'Die Datei mit den Angaben des Betreibers fehlt.', remedy: 'Legt sie an.' };
+    const remark = {
+      rule: 'release-operator',
+      message: 'Die Datei mit den Angaben des Betreibers fehlt.',
+      remedy: 'Legt sie an.',
+    };
     return [fileFinding(OPERATOR, remark)];
   }
   const source = createSource(OPERATOR, new TextDecoder().decode(file.bytes));
@@ -33,7 +38,8 @@ const checkOperator = (files: readonly ContentFile[]): Finding[] => {
 };
 
 /** Names that are not reachable from outside, or are reserved for examples (RFC 2606, RFC 6761, RFC 6762, RFC 8375). */
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|home|test|invalid|example|onion|home\.arpa|example\.(?:com|net|org))$/u;
+const PRIVATE_NAME =
+  /(?:^|\.)(?:localhost|local|internal|lan|home|test|invalid|example|onion|home\.arpa|example\.(?:com|net|org))$/u;
 
 const isPublicHost = (host: string): boolean =>
   host.includes('.') && !PRIVATE_NAME.test(host) && !/^[\d.]+$/u.test(host) && !host.startsWith('[');
@@ -50,12 +56,19 @@ const checkSiteUrl = (env: Settings): Finding[] => {
   if (isPublicAddress(value)) return [];
   const found = value === '' ? 'SITE_URL ist nicht gesetzt' : `SITE_URL ist ${quote(value, 100)}`;
   const message = `${found}; gebraucht wird die öffentliche Adresse der Website mit https://, ohne Pfad.`;
-  return [fileFinding('SITE_URL', { rule: 'release-site-url', message, remedy: 'Zum Beispiel: SITE_URL=https://civic-data.de' })];
+  return [
+    fileFinding('SITE_URL', {
+      rule: 'release-site-url',
+      message,
+      remedy: 'Zum Beispiel: SITE_URL=https://civic-data.de',
+    }),
+  ];
 };
 
 const checkEndpoint = (env: Settings): Finding[] => {
   if ((env['CONTACT_ENDPOINT']?.trim() ?? '') !== '') return [];
-  const message = 'CONTACT_ENDPOINT ist nicht gesetzt. Die Website zeigt dann kein Formular, nur die anderen Wege zum Team.';
+  const message =
+    'CONTACT_ENDPOINT ist nicht gesetzt. Die Website zeigt dann kein Formular, nur die anderen Wege zum Team.';
   const remedy = 'Soll es ein Formular geben: CONTACT_ENDPOINT=https://formulare.example.org/kontakt';
   return [fileFinding('CONTACT_ENDPOINT', { rule: 'release-endpoint', severity: 'hint', message, remedy })];
 };

@@ -1,9 +1,11 @@
 import { formatNumber, makeVisible } from './characters.ts';
 import type { Finding } from './finding.ts';
 
-const plural = (count: number, one: string, many: string): string => `${formatNumber(count)} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
-const placeOf = ({ file, line, column }: Finding): string => (line === 0 ? file : `${file}:${line}:${column}`);
+const placeOf = ({ file, line, column }: Finding): string =>
+  line === 0 ? file : `${file}:${line}:${column}`;
 
 const indent = (text: string): string => text.split('\n').join('\n      ');
 
@@ -23,7 +25,8 @@ export const formatTotals = (files: number, findings: readonly Finding[], second
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** A finding as a GitHub workflow command. A finding without a line is shown at the file, or without a place. */
 export const formatAnnotation = (finding: Finding): string => {
@@ -54,7 +57,8 @@ const MAX_ROWS = 500;
 export const formatSummary = (files: number, findings: readonly Finding[], seconds: number): string => {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const hints = findings.filter(({ severity }) => severity === 'hint');
-  const title = errors.length === 0 ? '## Die Inhalte sind in Ordnung' : '## An den Inhalten ist noch etwas zu tun';
+  const title =
+    errors.length === 0 ? '## Die Inhalte sind in Ordnung' : '## An den Inhalten ist noch etwas zu tun';
   const parts = [title, formatTotals(files, findings, seconds)];
   if (errors.length > 0) parts.push('### Fehler', formatRows(errors.slice(0, MAX_ROWS)));
   if (hints.length > 0) parts.push('### Hinweise (halten nichts auf)', formatRows(hints.slice(0, MAX_ROWS)));

@@ -12,16 +12,19 @@ export type Rule = (text: string) => Edit[];
 export const OPAQUE = '\u{FFFC}';
 
 /** Addresses keep every character. A full stop or quotation mark behind them is not theirs. */
-const ADDRESS =
-  /(?<![\w.+-])(?:https?:\/\/|www\.|[\w.+-]+@)(?:[^\s"'<>„“”‚‘’]|'(?=\w))*[^\s"'<>„“”‚‘’.,;:!?)\]]/giu;
+const TAIL = String.raw`(?:[^\s"'<>„“”‚‘’]|'(?=\w))*[^\s"'<>„“”‚‘’.,;:!?)\]]`;
+const WEB_ADDRESS = new RegExp(`\\b(?:https?://|www\\.)${TAIL}`, 'giu');
+const MAIL_ADDRESS = new RegExp(`(?<![\\w.+-])[\\w.+-]+@${TAIL}`, 'gu');
 
 function findAddresses(text: string): Edit[] {
-  if (!/:\/\/|www\.|@/iu.test(text)) return [];
-  return Array.from(text.matchAll(ADDRESS), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: '',
-  }));
+  const patterns = [WEB_ADDRESS, ...(text.includes('@') ? [MAIL_ADDRESS] : [])];
+  return patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      text: '',
+    })),
+  );
 }
 
 /** Spreads the edits over the pieces of a text. An edit that would reach across two pieces is dropped. */

@@ -26,16 +26,7 @@ const PHRASING: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements whose text is not prose. */
-const LITERAL: ReadonlySet<string> = new Set([
-  'code',
-  'kbd',
-  'samp',
-  'var',
-  'pre',
-  'script',
-  'style',
-  'math',
-]);
+const LITERAL: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'script', 'style']);
 
 const OPENING_TAG = /^<([a-z][\w-]*)((?:\s[^>]*)?)>$/isu;
 

@@ -15,7 +15,7 @@ export function typesetPieces(pieces: readonly string[]): string[] {
 
 /**
  * German typography for one plain text, such as a title or a summary: „…“ and ‚…‘, ’, …, – and no-break spaces (U+00A0).
- * Addresses are left alone. Setting a text twice changes nothing more.
+ * Addresses are left alone. Setting a set text again changes nothing, as long as its quotes pair.
  */
 export function typeset(text: string): string {
   return typesetPieces([text]).join('');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unfold } from './lib/axe.ts';
 import { allPaths } from './lib/built-pages.ts';
-import { findCutText, findOverflow } from './lib/layout.ts';
+import { findLayoutFaults } from './lib/layout.ts';
 import { useStage } from './lib/stage.ts';
 
 /** Twice the usual 16 px: what a reader sets in the browser as size of text. Only the start of a browser can set it. */
@@ -20,7 +20,7 @@ describe('text of 200 %', () => {
     const faults = await stage.withPage({ viewport: { width: 640, height: 800 } }, async (page) => {
       await page.goto(path);
       await unfold(page);
-      return [...(await findOverflow(page)), ...(await findCutText(page))];
+      return findLayoutFaults(page);
     });
     expect(faults).toEqual([]);
   });

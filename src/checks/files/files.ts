@@ -137,46 +137,32 @@ const checkPlace = (path: string, entries: ReadonlySet<string>): Finding[] => {
   ];
 };
 
-const checkPath = (file: ContentFile, entries: ReadonlySet<string>): Finding[] => {
-  const { path, isSymlink } = file;
-  if (isSymlink)
-    return [
-      report(
-        path,
-        'file-symlink',
-        'Das ist keine Datei, sondern ein Verweis (Symlink); der könnte überallhin führen.',
-        'Legt die Datei selbst an diese Stelle.',
-      ),
-    ];
-  if (isTrick(path))
-    return [
-      report(
-        path,
-        'file-path',
-        `Der Pfad ${quote(path, 100)} ist nicht erlaubt.`,
-        'Erlaubt sind Pfade wie: content/stories/frauenhaus/index.md',
-      ),
-    ];
+const SYMLINK = 'Das ist keine Datei, sondern ein Verweis (Symlink); der könnte überallhin führen.';
+const EXAMPLE = 'Erlaubt sind Pfade wie: content/stories/frauenhaus/index.md';
+
+const checkNames = (path: string): Finding[] => {
   const segments = path.split('/').slice(1);
-  const isReadme = segments.at(-1) === 'README.md';
-  const names = segments.flatMap((segment, index) => {
+  return segments.flatMap((segment, index) => {
     const isLast = index === segments.length - 1;
-    return isReadme && isLast ? [] : checkSegment(path, segment, isLast);
+    return segment === 'README.md' && isLast ? [] : checkSegment(path, segment, isLast);
   });
+};
+
+const checkType = (path: string): Finding[] => {
   const ending = endingOf(path);
-  if (!FILE_TYPES.includes(ending)) {
-    const message = `Dateien vom Typ ${ending === '' ? 'ohne Endung' : quote(`.${ending}`, 20)} sind hier nicht erlaubt; erlaubt sind ${FILE_TYPES.join(', ')}.`;
-    return [
-      ...names,
-      report(
-        path,
-        'file-type',
-        message,
-        'Speichert die Datei in einem dieser Formate (Bilder: png, jpg oder webp), oder löscht sie.',
-      ),
-    ];
-  }
-  return names.length > 0 ? names : checkPlace(path, entries);
+  if (FILE_TYPES.includes(ending)) return [];
+  const found = ending === '' ? 'ohne Endung' : `vom Typ ${quote(`.${ending}`, 20)}`;
+  const message = `Dateien ${found} sind hier nicht erlaubt; erlaubt sind ${FILE_TYPES.join(', ')}.`;
+  const remedy = 'Speichert die Datei in einem dieser Formate (Bilder: png, jpg oder webp), oder löscht sie.';
+  return [report(path, 'file-type', message, remedy)];
+};
+
+const checkPath = ({ path, isSymlink }: ContentFile, entries: ReadonlySet<string>): Finding[] => {
+  if (isSymlink) return [report(path, 'file-symlink', SYMLINK, 'Legt die Datei selbst an diese Stelle.')];
+  if (isTrick(path))
+    return [report(path, 'file-path', `Der Pfad ${quote(path, 100)} ist nicht erlaubt.`, EXAMPLE)];
+  const findings = [...checkNames(path), ...checkType(path)];
+  return findings.length > 0 ? findings : checkPlace(path, entries);
 };
 
 const checkTwins = (files: readonly ContentFile[]): Finding[] => {

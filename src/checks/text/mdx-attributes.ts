@@ -4,49 +4,50 @@ import type { Entry } from '../frontmatter/entry.ts';
 import type { Finding } from '../finding.ts';
 import type { AttributeNode } from './markdown.ts';
 import { suggest } from '../near-miss.ts';
+import type { AttributeRule } from './mdx-components.ts';
 
-const wordPresent = (
-  component: Component,
-  { name = '', value }: AttributeNode,
-): { message: string; remedy: string } | undefined => {
-  const { rule } = component;
-  const attribute = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
-  const tag = `<${component.name}>`;
-  if (attribute === undefined) {
-    const names = Object.keys(rule.attributes);
-    const allowed = names.length === 0 ? 'er hat keine Angaben' : `erlaubt sind ${listWords(names, 'und')}`;
-    return {
-      message: `Der Baustein ${tag} kennt ${quote(name, 30)} nicht; ${allowed}.`,
-      remedy: suggest(name, names, `Zum Beispiel:\n${rule.example}`),
-    };
-  }
-  const example = attribute.kind === 'flag' ? name : `${name}="${attribute.example}"`;
+interface Wording {
+  message: string;
+  remedy: string;
+}
+
+const wordUnknown = ({ name: tag, rule }: Component, name: string): Wording => {
+  const names = Object.keys(rule.attributes);
+  const allowed = names.length === 0 ? 'er hat keine Angaben' : `erlaubt sind ${listWords(names, 'und')}`;
+  return {
+    message: `Der Baustein <${tag}> kennt ${quote(name, 30)} nicht; ${allowed}.`,
+    remedy: suggest(name, names, `Zum Beispiel:\n${rule.example}`),
+  };
+};
+
+const isWrong = ({ kind, values }: AttributeRule, text: string): boolean =>
+  text === '' ||
+  (kind === 'number' && !/^[1-9]\d{0,3}$/u.test(text)) ||
+  (kind === 'choice' && values?.includes(text) !== true) ||
+  (kind === 'file' && !/^\.\/[a-z0-9-]+\.csv$/u.test(text));
+
+const wordPresent = (component: Component, { name = '', value }: AttributeNode): Wording | undefined => {
+  const rule = Object.hasOwn(component.rule.attributes, name) ? component.rule.attributes[name] : undefined;
+  if (rule === undefined) return wordUnknown(component, name);
+  const where = `${quote(name, 30)} in <${component.name}>`;
+  const isFlag = rule.kind === 'flag';
+  const example = isFlag ? name : `${name}="${rule.example}"`;
+  const remedy = `Zum Beispiel: ${example}`;
   if (typeof value === 'object' && value !== null) {
     return {
-      message: `${quote(name, 30)} in ${tag} steht in geschweiften Klammern; erlaubt ist nur Text in Anführungszeichen.`,
-      remedy: `Zum Beispiel: ${example}`,
+      message: `${where} steht in geschweiften Klammern; erlaubt ist nur Text in Anführungszeichen.`,
+      remedy,
     };
   }
-  if (attribute.kind === 'flag') {
-    return typeof value === 'string'
-      ? {
-          message: `${quote(name, 30)} in ${tag} hat einen Wert; erlaubt ist nur das Wort allein.`,
-          remedy: `Schreibt nur: ${name}`,
-        }
-      : undefined;
+  if (isFlag) {
+    const message = `${where} hat einen Wert; erlaubt ist nur das Wort allein.`;
+    return typeof value === 'string' ? { message, remedy: `Schreibt nur: ${name}` } : undefined;
   }
   const text = (value ?? '').trim();
-  const wrong =
-    text === '' ||
-    (attribute.kind === 'number' && !/^[1-9]\d{0,3}$/u.test(text)) ||
-    (attribute.kind === 'choice' && !attribute.values?.includes(text)) ||
-    (attribute.kind === 'file' && !/^\.\/[a-z0-9-]+\.csv$/u.test(text));
-  if (!wrong) return undefined;
-  const allowed = attribute.values === undefined ? attribute.description : listWords(attribute.values);
-  return {
-    message: `${quote(name, 30)} in ${tag} ist ${text === '' ? 'leer' : quote(text)}; erlaubt ist: ${allowed}.`,
-    remedy: suggest(text, attribute.values ?? [], `Zum Beispiel: ${example}`),
-  };
+  if (!isWrong(rule, text)) return undefined;
+  const allowed = rule.values === undefined ? rule.description : listWords(rule.values);
+  const message = `${where} ist ${text === '' ? 'leer' : quote(text)}; erlaubt ist: ${allowed}.`;
+  return { message, remedy: suggest(text, rule.values ?? [], remedy) };
 };
 
 /** The attributes of a component: known ones only, none missing, each a literal of the right kind. */

@@ -37,50 +37,48 @@ const checkField = (facts: readonly Facts[], field: 'title' | 'description', lab
       }),
   );
 
+const OTHER_ADDRESS = 'Wählt eine andere Adresse, zum Beispiel: /barrierefreiheit/';
+
+const checkPaths = (facts: readonly Facts[], fixedPaths: readonly string[]): Finding[] => {
+  const report = (one: Facts, message: string): Finding =>
+    one.source.report(one.offsetOf('path'), { rule: 'duplicate-path', message, remedy: OTHER_ADDRESS });
+  const fixed = facts.flatMap((one) => {
+    const path = pagePath(one);
+    const isTaken = path !== undefined && fixedPaths.includes(path);
+    return isTaken
+      ? [report(one, `Die Adresse ${quote(path)} ist schon vergeben: Sie gehört einer festen Seite.`)]
+      : [];
+  });
+  const twice = findRepeats(facts, pagePath, (one, first) =>
+    report(one, `Die Adresse ${quote(pagePath(one) ?? '')} hat schon ${first.source.path}.`),
+  );
+  return [...fixed, ...twice];
+};
+
+const checkIds = (items: readonly Facts[]): Finding[] =>
+  findRepeats(
+    items,
+    (one) => `${one.collection} ${one.id}`,
+    (one, first) => {
+      const { line } = first.source.locate(first.offset);
+      const message = `Den Kurznamen ${quote(one.id)} gibt es in dieser Datei schon (Zeile ${line}).`;
+      const remedy = 'Gebt jedem Eintrag einen eigenen Kurznamen (id).';
+      return one.source.report(one.offset, { rule: 'duplicate-id', message, remedy });
+    },
+  );
+
 /** No two pages with one title, one description or one address; no two items of a list with one id. */
 export const checkDuplicates = (facts: readonly Facts[], fixedPaths: readonly string[]): Finding[] => {
+  const items = facts.filter(({ isItem }) => isItem);
   const entries = facts.filter(({ isItem }) => !isItem);
   // A glossary term is no page of its own, so it may be called like a lesson, but not like another term.
   const terms = entries.filter(({ collection }) => collection === 'glossary');
   const pages = entries.filter(({ collection }) => collection !== 'glossary');
-  const fixed = pages.flatMap((one) => {
-    const path = pagePath(one);
-    if (path === undefined || !fixedPaths.includes(path)) return [];
-    const message = `Die Adresse ${quote(path)} ist schon vergeben: Sie gehört einer festen Seite.`;
-    return [
-      one.source.report(one.offsetOf('path'), {
-        rule: 'duplicate-path',
-        message,
-        remedy: 'Wählt eine andere Adresse, zum Beispiel: /barrierefreiheit/',
-      }),
-    ];
-  });
-  const paths = findRepeats(pages, pagePath, (one, first) =>
-    one.source.report(one.offsetOf('path'), {
-      rule: 'duplicate-path',
-      message: `Die Adresse ${quote(pagePath(one) ?? '')} hat schon ${first.source.path}.`,
-      remedy: 'Wählt eine andere Adresse, zum Beispiel: /barrierefreiheit/',
-    }),
-  );
-  const items = facts.filter(({ isItem }) => isItem);
-  const ids = findRepeats(
-    items,
-    (one) => `${one.collection} ${one.id}`,
-    (one, first) => {
-      const message = `Den Kurznamen ${quote(one.id)} gibt es in dieser Datei schon (Zeile ${first.source.locate(first.offset).line}).`;
-      return one.source.report(one.offset, {
-        rule: 'duplicate-id',
-        message,
-        remedy: 'Gebt jedem Eintrag einen eigenen Kurznamen (id).',
-      });
-    },
-  );
   return [
     ...checkField(pages, 'title', 'Derselbe Titel'),
     ...checkField(terms, 'title', 'Derselbe Begriff'),
     ...checkField(pages, 'description', 'Dieselbe Beschreibung'),
-    ...fixed,
-    ...paths,
-    ...ids,
+    ...checkPaths([...items, ...pages], fixedPaths),
+    ...checkIds(items),
   ];
 };

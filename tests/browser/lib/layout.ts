@@ -1,83 +1,87 @@
 import type { Page } from 'playwright-core';
+import { collectLines, type TextLine } from './text-lines.ts';
 
-/** Boxes that may be wider than the page, because they scroll by themselves. */
+/** Boxes that may hold more than the page is wide, because they scroll by themselves. */
 const SCROLLERS = '.table-scroll, pre';
 
-/**
- * Runs in the page. What sticks out of it, one line each: the document itself, boxes, and text.
- */
-const listOverflow = (scrollers: string): string[] => {
-  const name = (element: Element): string =>
-    `<${element.localName} class="${element.getAttribute('class') ?? ''}"> „${(element.textContent ?? '').trim().slice(0, 40)}“`;
-  const isOut = ({ left, right, width }: DOMRect): boolean => width > 0 && (left < -1 || right > innerWidth + 1);
-  const faults: string[] = [];
+/** Runs in the page: the document, and the innermost boxes that stick out of the window. */
+const listWideBoxes = (scrollers: string): string[] => {
   const { scrollWidth } = document.documentElement;
-  if (scrollWidth > innerWidth) faults.push(`Die Seite ist ${scrollWidth} px breit, das Fenster ${innerWidth} px.`);
-  for (const element of document.body.querySelectorAll('*')) {
-    if (element.parentElement?.closest(`${scrollers}, svg`) || !element.checkVisibility({ visibilityProperty: true })) continue;
-    const text = document.createRange();
-    text.selectNodeContents(element);
-    const box = element.getBoundingClientRect();
-    // An inline text wider than its block does not widen the block's own box.
-    const lines = element.matches(scrollers) ? [] : [...text.getClientRects()];
-    if ([box, ...lines].some(isOut)) faults.push(`${name(element)} ragt hinaus: ${Math.round(box.left)} bis ${Math.round(box.right)} px.`);
-  }
-  return faults;
+  const isOut = (element: Element): boolean => {
+    const isHidden = !element.checkVisibility({ visibilityProperty: true });
+    if (isHidden || element.parentElement?.closest(`${scrollers}, svg, .visually-hidden`)) return false;
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (left < -1 || right > innerWidth + 1);
+  };
+  const describe = (element: Element): string => {
+    const { left, right } = element.getBoundingClientRect();
+    const text = (element.textContent ?? '').trim().replaceAll(/\s+/gu, ' ').slice(0, 40);
+    const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> „${text}“`;
+    return `${name} ragt hinaus: ${Math.round(left)} bis ${Math.round(right)} von ${innerWidth} px.`;
+  };
+  const out = [...document.body.querySelectorAll('*')].filter(isOut);
+  const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+  const page = `Die Seite ist ${scrollWidth} px breit, das Fenster ${innerWidth} px.`;
+  return [...(scrollWidth > innerWidth ? [page] : []), ...innermost.map(describe)];
 };
 
-/**
- * Runs in the page. Text that cannot be read in full: cut off by a box, longer than its block, or under other text.
- */
-const listCutText = (scrollers: string): string[] => {
-  interface Line {
-    text: string;
-    rect: DOMRect;
-    block: Element;
-    size: number;
-  }
-  const ancestors = (element: Element): Element[] => (element.parentElement ? [element, ...ancestors(element.parentElement)] : [element]);
-  const isInline = (element: Element): boolean => /^(?:inline|contents)$/u.test(getComputedStyle(element).display);
-  const isLoose = (element: Element): boolean => /^(?:fixed|sticky)$/u.test(getComputedStyle(element).position);
-  const lines: Line[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    const text = node.textContent?.trim() ?? '';
-    if (parent === null || text === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
-    // Words for screen readers alone, and the bar that lies over the page on purpose.
-    if (parent.closest('.visually-hidden, .skip') || ancestors(parent).some(isLoose)) continue;
-    const block = ancestors(parent).find((element) => !isInline(element)) ?? document.body;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-    lines.push(...[...range.getClientRects()].filter(({ width }) => width > 0).map((rect) => ({ text: text.slice(0, 50), rect, block, size })));
-  }
+/** Runs in the page: lines that leave the window, their block, or a box that cuts them off. */
+const listBrokenLines = ([lines, scrollers]: [TextLine[], string]): string[] => {
   const faults = new Set<string>();
-  for (const { text, rect, block, size } of lines) {
+  for (const { text, box, block, ancestors, size } of lines) {
     // Letters are a little taller than a tight line; that much is not cut.
     const slack = size * 0.4;
-    const isIn = (box: DOMRect, by: number): boolean =>
-      rect.top >= box.top - by && rect.bottom <= box.bottom + by && rect.left >= box.left - by && rect.right <= box.right + by;
-    const cutting = ancestors(block).find(
-      (element) => !element.matches(scrollers) && /hidden|clip/u.test(getComputedStyle(element).overflow) && !isIn(element.getBoundingClientRect(), slack),
+    const isIn = (outer: DOMRect): boolean =>
+      box.top >= outer.top - slack &&
+      box.bottom <= outer.bottom + slack &&
+      box.left >= outer.left - 1 &&
+      box.right <= outer.right + 1;
+    const name = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+    const cutting = ancestors.find(
+      (element) =>
+        !element.matches(scrollers) &&
+        /hidden|clip/u.test(getComputedStyle(element).overflow) &&
+        !isIn(element.getBoundingClientRect()),
     );
-    if (cutting !== undefined) faults.add(`„${text}“ ist abgeschnitten von <${cutting.localName} class="${cutting.className}">.`);
-    if (!isIn(block.getBoundingClientRect(), slack)) faults.add(`„${text}“ ragt aus <${block.localName} class="${block.getAttribute('class') ?? ''}">.`);
-    for (const other of lines) {
-      if (other.block === block || other.block.contains(block) || block.contains(other.block)) continue;
-      const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
-      const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
-      if (across > 2 && down > slack && rect.top <= other.rect.top) faults.add(`„${text}“ und „${other.text}“ liegen übereinander.`);
+    const isScrolled = ancestors.some((element) => element.matches(scrollers));
+    if (!isScrolled && (box.left < -1 || box.right > innerWidth + 1)) faults.add(`„${text}“ ragt aus dem Fenster.`);
+    if (!isIn(block.getBoundingClientRect())) faults.add(`„${text}“ ragt aus ${name(block)}.`);
+    if (cutting !== undefined) faults.add(`„${text}“ wird von ${name(cutting)} abgeschnitten.`);
+  }
+  return [...faults];
+};
+
+/** Runs in the page: lines of different blocks that lie on each other. */
+const listOverlaps = (lines: TextLine[]): string[] => {
+  const faults = new Set<string>();
+  for (const [index, one] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      if (one.block.contains(other.block) || other.block.contains(one.block)) continue;
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      if (across > 2 && down > 0.4 * Math.min(one.size, other.size)) {
+        faults.add(`„${one.text}“ und „${other.text}“ liegen übereinander.`);
+      }
     }
   }
   return [...faults];
 };
 
-/** What sticks out sideways. Boxes that scroll by themselves may hold more than the page is wide. */
-export const findOverflow = (page: Page): Promise<string[]> => page.evaluate(listOverflow, SCROLLERS);
+/** One cause often breaks a whole page; more lines than these say nothing new. */
+const LIMIT = 6;
 
-/** Text that cannot be read in full. */
-export const findCutText = (page: Page): Promise<string[]> => page.evaluate(listCutText, SCROLLERS);
+const shorten = (faults: string[]): string[] =>
+  faults.length > LIMIT ? [...faults.slice(0, LIMIT), `… und ${faults.length - LIMIT} weitere`] : faults;
+
+/** What does not fit: boxes and text that stick out sideways, text that is cut off or lies under other text. */
+export const findLayoutFaults = async (page: Page): Promise<string[]> => {
+  const lines = await collectLines(page);
+  return [
+    ...shorten(await page.evaluate(listWideBoxes, SCROLLERS)),
+    ...shorten(await page.evaluate(listBrokenLines, [lines, SCROLLERS] as const)),
+    ...shorten(await page.evaluate(listOverlaps, lines)),
+  ];
+};
 
 /** Sets text as wide apart as WCAG 1.4.12 asks a page to bear. */
 export const spreadText = (page: Page): Promise<void> =>
