@@ -48,7 +48,11 @@ export default defineConfig({
       fallbacks: ['Arial', 'sans-serif'],
       options: {
         variants: [
-          { src: ['./src/styles/fonts/atkinson-hyperlegible-next.woff2'], weight: '400 750', style: 'normal' },
+          {
+            src: ['./src/styles/fonts/atkinson-hyperlegible-next.woff2'],
+            weight: '400 750',
+            style: 'normal',
+          },
         ],
       },
     },

@@ -41,17 +41,23 @@ const show = (value: number, decimals = 1): string => value.toFixed(decimals).re
 
 const showBuilds = (real: Cost, many: Cost): void => {
   const row = (name: string, { wallSeconds, cpuSeconds, peakMegabytes }: Cost): void =>
-    console.log(`${name.padEnd(34)} ${show(wallSeconds).padStart(7)} s ${show(cpuSeconds).padStart(9)} CPU-s ${show(peakMegabytes, 0).padStart(7)} MB`);
+    console.log(
+      `${name.padEnd(34)} ${show(wallSeconds).padStart(7)} s ${show(cpuSeconds).padStart(9)} CPU-s ${show(peakMegabytes, 0).padStart(7)} MB`,
+    );
   row('Echte Inhalte', real);
   row(`dazu ${GENERATED} erzeugte Geschichten`, many);
   const perThousand = ((many.cpuSeconds - real.cpuSeconds) / GENERATED) * 1000;
-  console.log(`Verhältnis CPU ${show(many.cpuSeconds / real.cpuSeconds, 2)}; je 1.000 Geschichten ${show(perThousand)} CPU-s mehr`);
+  console.log(
+    `Verhältnis CPU ${show(many.cpuSeconds / real.cpuSeconds, 2)}; je 1.000 Geschichten ${show(perThousand)} CPU-s mehr`,
+  );
 };
 
 const size = async (path: string): Promise<number> => brotliCompressSync(await readFile(path)).length;
 
 /** Bytes as they travel (brotli; fonts as they are) and requests of one page on a first visit. */
-const weigh = async (path: string): Promise<{ html: number; css: number; font: number; script: number; requests: number }> => {
+const weigh = async (
+  path: string,
+): Promise<{ html: number; css: number; font: number; script: number; requests: number }> => {
   const file = join('dist', path, 'index.html');
   const page = parse(await readFile(file, 'utf8'));
   const files = (selector: string, attribute: string): string[] =>
@@ -79,6 +85,8 @@ showBuilds(real, measure(FOLDER));
 console.log('\nSeite          HTML    CSS   Schrift  Skript  zusammen  Anfragen (Bytes mit Brotli)');
 for (const [name, path] of Object.entries(TEMPLATES)) {
   const { html, css, font, script, requests } = await weigh(path);
-  const cells = [html, css, font, script, html + css + font + script].map((bytes) => String(bytes).padStart(7));
+  const cells = [html, css, font, script, html + css + font + script].map((bytes) =>
+    String(bytes).padStart(7),
+  );
   console.log(`${name.padEnd(11)} ${cells.join(' ')} ${String(requests).padStart(9)}`);
 }

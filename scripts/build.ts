@@ -12,15 +12,21 @@ const results = await runSteps([
 ]);
 
 if (results.every(({ ok }) => ok)) {
-  const outDir = process.argv.includes('--outDir') ? process.argv[process.argv.indexOf('--outDir') + 1] : 'dist';
+  const outDir = process.argv.includes('--outDir')
+    ? process.argv[process.argv.indexOf('--outDir') + 1]
+    : 'dist';
   const files = await readdir(outDir ?? 'dist', { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
-    files.filter((file) => file.isFile()).map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+    files
+      .filter((file) => file.isFile())
+      .map(async (file) => (await stat(join(file.parentPath, file.name))).size),
   );
   const pages = files.filter(({ name }) => name.endsWith('.html')).length;
   const megabytes = (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1).replace('.', ',');
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
-  console.log(`\nFertig in ${showSeconds(seconds)}: ${pages} HTML-Seiten, ${sizes.length} Dateien, ${megabytes} MB in ${outDir}/`);
+  console.log(
+    `\nFertig in ${showSeconds(seconds)}: ${pages} HTML-Seiten, ${sizes.length} Dateien, ${megabytes} MB in ${outDir}/`,
+  );
 } else {
   console.error('\nNicht gebaut. Was zu tun ist, steht oben.');
   process.exitCode = 1;

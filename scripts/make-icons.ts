@@ -40,7 +40,10 @@ const share = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630">
 </svg>`;
 
 const draw = async (name: string, svg: string, width: number): Promise<void> => {
-  await sharp(Buffer.from(svg), { density: 300 }).resize(width).png({ palette: true, effort: 10 }).toFile(new URL(name, PUBLIC).pathname);
+  await sharp(Buffer.from(svg), { density: 300 })
+    .resize(width)
+    .png({ palette: true, effort: 10 })
+    .toFile(new URL(name, PUBLIC).pathname);
 };
 
 await writeFile(new URL('favicon.svg', PUBLIC), icon(6).replaceAll(/\n\s*/gu, ''));

@@ -20,7 +20,12 @@ if (build.ok) {
     folder: '.messages',
     thanksUrl: new URL(`${environment.basePath}kontakt/danke/`, siteUrl),
   });
-  const site = await startSite({ dir: 'dist', port: SITE_PORT, environment, redirects: await loadRedirects() });
+  const site = await startSite({
+    dir: 'dist',
+    port: SITE_PORT,
+    environment,
+    redirects: await loadRedirects(),
+  });
   console.log(`
 Die Website:          ${site.url}
 Nachrichten ansehen:  ${endpoint.url}

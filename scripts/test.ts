@@ -16,7 +16,15 @@ const buildStep = (name: string, { dir, env }: BuiltSite): Step => ({
 
 const vitestStep = (name: string, project: string): Step => ({
   name,
-  command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${REPORTS}/${project}.json`],
+  command: [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${REPORTS}/${project}.json`,
+  ],
 });
 
 const builds = [buildStep('Bauen', rootSite), buildStep('Bauen unter einem Unterpfad', subPathSite)];
@@ -39,8 +47,16 @@ interface Report {
 /** Counts of a step: its tests where it wrote a report, else itself. */
 const count = async ({ name, ok }: StepResult): Promise<{ passed: number; failed: number }> => {
   const project = all.find((step) => step.name === name)?.command.at(3);
-  const file = name === 'Einzelteile' || project === 'dist' || project === 'browser' ? `${REPORTS}/${project}.json` : undefined;
-  const report = file && (await readFile(file, 'utf8').then((text) => JSON.parse(text) as Report, () => undefined));
+  const file =
+    name === 'Einzelteile' || project === 'dist' || project === 'browser'
+      ? `${REPORTS}/${project}.json`
+      : undefined;
+  const report =
+    file &&
+    (await readFile(file, 'utf8').then(
+      (text) => JSON.parse(text) as Report,
+      () => undefined,
+    ));
   if (!report) return { passed: Number(ok), failed: Number(!ok) };
   // A run can fail without a failed test, e.g. when a file does not load.
   return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests, Number(!ok)) };
@@ -55,7 +71,8 @@ if (process.argv[2] === 'build') {
   const results = await runSteps(all, { keepGoing: true });
   const counts = await Promise.all(results.map(count));
   console.log('\nZusammenfassung');
-  for (const { name, ok, seconds } of results) console.log(`  ${ok ? '✓' : '✗'} ${name} (${showSeconds(seconds)})`);
+  for (const { name, ok, seconds } of results)
+    console.log(`  ${ok ? '✓' : '✗'} ${name} (${showSeconds(seconds)})`);
   const sum = (key: 'passed' | 'failed'): number => counts.reduce((total, one) => total + one[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -21,5 +21,9 @@ export const rootSite: BuiltSite = {
 /** The site as a host might publish it: under a sub-path, with a public address. */
 export const subPathSite: BuiltSite = {
   dir: '.cache/dist-sub-path',
-  env: { SITE_URL: 'https://www.example.org', BASE_PATH: '/cdl', CONTACT_ENDPOINT: 'https://forms.example.net/f/1' },
+  env: {
+    SITE_URL: 'https://www.example.org',
+    BASE_PATH: '/cdl',
+    CONTACT_ENDPOINT: 'https://forms.example.net/f/1',
+  },
 };

@@ -15,7 +15,11 @@ const find = async (there: string[], rest: Partial<Machine> = {}): Promise<strin
 
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const MAC_OWN = '/home/a/Applications/Chromium.app/Contents/MacOS/Chromium';
-const WINDOWS_ENV = { PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local', Path: 'D:\\bin;' };
+const WINDOWS_ENV = {
+  PROGRAMFILES: 'C:\\Program Files',
+  LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local',
+  Path: 'D:\\bin;',
+};
 const WINDOWS_CHROME = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
 const WINDOWS_LOCAL = 'C:\\Users\\a\\AppData\\Local\\Chromium\\Application\\chrome.exe';
 const WINDOWS_EDGE = 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe';

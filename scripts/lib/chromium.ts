@@ -51,7 +51,8 @@ const usualPlaces = ({ env, platform }: Machine): string[] => {
     const searched = path.split(win32.delimiter).filter(isSet);
     return [...installed, ...searched.map((folder) => win32.join(folder, 'chrome.exe'))];
   }
-  const folders = platform === 'darwin' ? ['/Applications', posix.join(env['HOME'] ?? '/', 'Applications')] : [];
+  const folders =
+    platform === 'darwin' ? ['/Applications', posix.join(env['HOME'] ?? '/', 'Applications')] : [];
   const apps = folders.flatMap((folder) => MAC_APPS.map((app) => posix.join(folder, app)));
   const searched = ['/usr/bin', ...path.split(posix.delimiter).filter(isSet)];
   return [...apps, ...searched.flatMap((folder) => LINUX_NAMES.map((name) => posix.join(folder, name)))];

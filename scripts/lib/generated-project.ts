@@ -9,7 +9,10 @@ const CSV = 'frauenhaus-statistik.csv';
 const varyStory = (model: string, number: number): string =>
   model
     .replace(/^title: .*$/mu, `title: "Erzeugte Geschichte Nummer ${number}"`)
-    .replace(/^description: [^\n]*(?:\n[ ]+[^\n]*)*/mu, `description: "Nur zum Messen erzeugt, damit der Bau viele Seiten hat: Geschichte Nummer ${number}."`)
+    .replace(
+      /^description: [^\n]*(?:\n[ ]+[^\n]*)*/mu,
+      `description: "Nur zum Messen erzeugt, damit der Bau viele Seiten hat: Geschichte Nummer ${number}."`,
+    )
     .replace(/^redirectFrom:.*(?:\n[ ]+-.*)*\n/mu, '');
 
 /**

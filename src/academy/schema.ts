@@ -39,16 +39,30 @@ export const lessonSchema = (tools: SchemaTools) =>
     ...entryFields(),
     objectives: field(
       z
-        .array(z.string().trim().min(10).max(140).regex(/^[a-zäöü]/u, 'beginnt klein, denn davor steht „Danach könnt ihr …“'))
+        .array(
+          z
+            .string()
+            .trim()
+            .min(10)
+            .max(140)
+            .regex(/^[a-zäöü]/u, 'beginnt klein, denn davor steht „Danach könnt ihr …“'),
+        )
         .min(1)
         .max(4),
       'Lernziele; jedes ergänzt „Danach könnt ihr …“ und endet mit dem Verb',
       'aus einer Sorge eine Frage machen, die sich mit Daten beantworten lässt',
     ),
     level: field(tools.reference('levels'), 'Stufe: einstieg, aufbau oder vertiefung', 'einstieg'),
-    steps: field(z.array(tools.reference('steps')).min(1).max(3), 'Schritte im Datenlebenszyklus', '[planen]'),
+    steps: field(
+      z.array(tools.reference('steps')).min(1).max(3),
+      'Schritte im Datenlebenszyklus',
+      '[planen]',
+    ),
     practiceMinutes: field(z.number().int().min(1).max(90), 'Minuten für Übung und Quiz', '10'),
-    prerequisites: field(z.array(tools.reference('lessons')).default([]), 'Lektionen, die man vorher kennen sollte'),
+    prerequisites: field(
+      z.array(tools.reference('lessons')).default([]),
+      'Lektionen, die man vorher kennen sollte',
+    ),
     material: field(z.array(text(3, 120)).default([]), 'Was man braucht', '[Papier und Stift]'),
     trafficLight: field(
       z.strictObject({
@@ -58,7 +72,11 @@ export const lessonSchema = (tools: SchemaTools) =>
       'Datenampel: Darf ich hier echte Daten nehmen?',
     ),
     datasets: field(z.array(dataset).default([]), 'Datensätze zum Üben, im selben Ordner'),
-    relatedStory: field(tools.reference('stories').optional(), 'Geschichte, die dazu passt', 'tensing-befragung'),
+    relatedStory: field(
+      tools.reference('stories').optional(),
+      'Geschichte, die dazu passt',
+      'tensing-befragung',
+    ),
     keyPoints: field(z.array(words(3, 30)).min(1).max(5), 'Das Wichtigste in ein bis fünf Sätzen'),
     sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),
   });

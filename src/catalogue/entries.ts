@@ -2,12 +2,25 @@ import type { CollectionEntry } from 'astro:content';
 import { loadEntries, type Data, type Entry } from './load.ts';
 import { once } from './once.ts';
 import { entryPath } from './routes.ts';
-import { pick, pickOne, loadConcepts, loadLevels, loadSteps, type Concept, type Level, type Step } from './taxonomy.ts';
+import {
+  pick,
+  pickOne,
+  loadConcepts,
+  loadLevels,
+  loadSteps,
+  type Concept,
+  type Level,
+  type Step,
+} from './taxonomy.ts';
 
 type EntryCollection = 'mission' | 'pages' | 'offers' | 'stories' | 'lessons' | 'journeys';
 
 /** What every view model has: the data of the entry, its path on the site, and what `render()` takes. */
-type View<C extends EntryCollection | 'glossary'> = Data<C> & { id: string; path: string; entry: CollectionEntry<C> };
+type View<C extends EntryCollection | 'glossary'> = Data<C> & {
+  id: string;
+  path: string;
+  entry: CollectionEntry<C>;
+};
 
 export type MissionPage = View<'mission'>;
 export type Page = View<'pages'>;
@@ -36,9 +49,7 @@ export interface LessonLink {
 }
 export type Journey = Omit<View<'journeys'>, 'items'> & { items: JourneyItem[]; minutes: number };
 export type JourneyItem =
-  | { kind: 'lesson'; lesson: Lesson }
-  | { kind: 'story'; story: Story }
-  | { kind: 'note'; note: string };
+  { kind: 'lesson'; lesson: Lesson } | { kind: 'story'; story: Story } | { kind: 'note'; note: string };
 export type Term = View<'glossary'> & { hasBody: boolean };
 
 /** Words a minute that an adult reads in a plain German text; the house figure for all reading times. */
@@ -103,7 +114,11 @@ export const loadStories = once(async (): Promise<Story[]> => {
 /** All visible lessons: along the life cycle, easy ones first. */
 export const loadLessons = once(async (): Promise<Lesson[]> => {
   const [entries, levels, steps] = await Promise.all([loadVisible('lessons'), loadLevels(), loadSteps()]);
-  const links = entries.map(({ id, data }): LessonLink => ({ id, title: data.title, path: entryPath('lessons', id) }));
+  const links = entries.map(({ id, data }): LessonLink => ({
+    id,
+    title: data.title,
+    path: entryPath('lessons', id),
+  }));
   const lessons = entries.map(({ id, data, body, source }) => {
     const reading = readingMinutes(body);
     return {
@@ -119,12 +134,18 @@ export const loadLessons = once(async (): Promise<Lesson[]> => {
     };
   });
   const firstStep = (lesson: Lesson): number => Math.min(...lesson.steps.map((step) => step.order));
-  return lessons.sort((a, b) => firstStep(a) - firstStep(b) || byOrder(a.level, b.level) || a.id.localeCompare(b.id));
+  return lessons.sort(
+    (a, b) => firstStep(a) - firstStep(b) || byOrder(a.level, b.level) || a.id.localeCompare(b.id),
+  );
 });
 
 /** All curated journeys with their stations resolved. */
 export const loadJourneys = once(async (): Promise<Journey[]> => {
-  const [entries, lessons, stories] = await Promise.all([loadVisible('journeys'), loadLessons(), loadStories()]);
+  const [entries, lessons, stories] = await Promise.all([
+    loadVisible('journeys'),
+    loadLessons(),
+    loadStories(),
+  ]);
   const resolve = (item: Data<'journeys'>['items'][number]): JourneyItem => {
     if ('lesson' in item) return { kind: 'lesson', lesson: pickOne(lessons, item.lesson) };
     if ('story' in item) return { kind: 'story', story: pickOne(stories, item.story) };
@@ -133,7 +154,10 @@ export const loadJourneys = once(async (): Promise<Journey[]> => {
   return entries
     .map(({ id, data, source }) => {
       const items = data.items.map(resolve);
-      const minutes = items.reduce((sum, item) => sum + (item.kind === 'lesson' ? item.lesson.minutes : 0), 0);
+      const minutes = items.reduce(
+        (sum, item) => sum + (item.kind === 'lesson' ? item.lesson.minutes : 0),
+        0,
+      );
       return { ...data, id, entry: source, path: entryPath('journeys', id), items, minutes };
     })
     .sort(byOrder);

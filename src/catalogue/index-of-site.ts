@@ -1,4 +1,11 @@
-import { loadJourneys, loadLessons, loadMissionPages, loadOffers, loadPages, loadStories } from './entries.ts';
+import {
+  loadJourneys,
+  loadLessons,
+  loadMissionPages,
+  loadOffers,
+  loadPages,
+  loadStories,
+} from './entries.ts';
 import { once } from './once.ts';
 import { loadSteps } from './taxonomy.ts';
 
@@ -51,6 +58,10 @@ export const loadIndexedPages = once(async (): Promise<IndexedPage[]> => {
     ...indexed('Lernpaket', journeys),
     ...indexed('Angebot', offers),
     ...indexed('Seite', [...mission, ...pages]),
-    ...steps.map(({ path, order, label }) => ({ path, title: `Schritt ${order}: ${label}`, kind: 'Schritt' })),
+    ...steps.map(({ path, order, label }) => ({
+      path,
+      title: `Schritt ${order}: ${label}`,
+      kind: 'Schritt',
+    })),
   ];
 });

@@ -2,11 +2,26 @@
  * The only door to content. Everything is loaded once a build, published entries only, relations resolved, addresses
  * made. Pages and rooms get finished view models and never call `getCollection` themselves.
  */
-export { loadJourneys, loadLessons, loadOffers, loadMissionPages, loadPages, loadStories, loadTerms } from './entries.ts';
+export {
+  loadJourneys,
+  loadLessons,
+  loadOffers,
+  loadMissionPages,
+  loadPages,
+  loadStories,
+  loadTerms,
+} from './entries.ts';
 export type { Journey, Lesson, MissionPage, Offer, Page, Story, Term } from './entries.ts';
 export { loadConcepts, loadSteps, loadLevels } from './taxonomy.ts';
 export type { Concept, Level, Step } from './taxonomy.ts';
-export { loadAccessibility, loadChannels, loadImpact, loadNavigation, loadOperator, loadPartners } from './site.ts';
+export {
+  loadAccessibility,
+  loadChannels,
+  loadImpact,
+  loadNavigation,
+  loadOperator,
+  loadPartners,
+} from './site.ts';
 export type { Channel, ImpactFigure, NavigationLink, OperatorField, Partner } from './site.ts';
 export { loadTable } from './tables.ts';
 export type { Table } from './tables.ts';

@@ -16,7 +16,9 @@ const loadList = async <C extends ListName>(name: C): Promise<Data<C>[]> =>
   (await loadEntries(name)).map(({ data }) => data);
 
 /** The links of the header and the footer, in their order. */
-export const loadNavigation = once(async (): Promise<NavigationLink[]> => (await loadList('navigation')).sort(byOrder));
+export const loadNavigation = once(async (): Promise<NavigationLink[]> =>
+  (await loadList('navigation')).sort(byOrder),
+);
 
 /** The places where people follow and meet us. */
 export const loadChannels = once((): Promise<Channel[]> => loadList('channels'));

@@ -22,7 +22,8 @@ const read = async (file: string): Promise<Table> => {
     throw new Error(`Die Datei content/${file} gibt es nicht.`);
   });
   const [columns, ...rows] = parse(text, { delimiter: ';', bom: true, skip_empty_lines: true }) as string[][];
-  if (columns === undefined || rows.length === 0) throw new Error(`content/${file} enthält keine Zeilen mit Daten.`);
+  if (columns === undefined || rows.length === 0)
+    throw new Error(`content/${file} enthält keine Zeilen mit Daten.`);
   return { columns, rows, file };
 };
 
@@ -53,5 +54,7 @@ export const numbers = (table: Table, name: string): number[] =>
   column(table, name).map((cell, index) => {
     const value = cell.trim() === '' ? Number.NaN : Number(cell);
     if (Number.isFinite(value)) return value;
-    throw new Error(`content/${table.file}, Zeile ${index + 2}: „${cell}“ in „${name}“ ist keine Zahl wie 36.7.`);
+    throw new Error(
+      `content/${table.file}, Zeile ${index + 2}: „${cell}“ in „${name}“ ist keine Zahl wie 36.7.`,
+    );
   });

@@ -8,5 +8,7 @@ export const typesetData = <T>(data: T): T => {
   if (typeof data === 'string') return (/\s/u.test(data) ? typeset(data) : data) as T;
   if (Array.isArray(data)) return data.map(typesetData) as T;
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typesetData(value as unknown)])) as T;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, typesetData(value as unknown)]),
+  ) as T;
 };

@@ -47,3 +47,35 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] => {
   const key = (one: Finding): string => `${one.file}:${one.line}:${one.column}:${one.rule}:${one.message}`;
   return sorted.filter((one, index) => index === 0 || key(one) !== key(sorted[index - 1]!));
 };
+
+/** The most findings that are shown of one file; the rest waits until these are mended. */
+export const MAX_PER_FILE = 60;
+
+const wordRest = (file: string, count: number): Finding =>
+  fileFinding(file, {
+    rule: 'more',
+    severity: 'hint',
+    message: `Zu dieser Datei gibt es noch ${count} weitere Meldungen.`,
+    remedy: 'Behebt zuerst die gezeigten; dann erscheinen die nächsten.',
+  });
+
+/** At most `MAX_PER_FILE` findings of a file, errors before hints, and a word on the rest. Takes sorted findings. */
+export const limitFindings = (sorted: readonly Finding[]): Finding[] =>
+  [...Map.groupBy(sorted, ({ file }) => file)].flatMap(([file, findings]) => {
+    if (findings.length <= MAX_PER_FILE) return findings;
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const hints = findings.filter(({ severity }) => severity === 'hint');
+    const shown = new Set([...errors, ...hints].slice(0, MAX_PER_FILE));
+    return [...findings.filter((one) => shown.has(one)), wordRest(file, findings.length - MAX_PER_FILE)];
+  });
+
+/** The findings of the first items that have one; stops in time, because naming what was meant is slow. */
+export const judgeFirst = <T>(items: readonly T[], judge: (item: T) => Finding | undefined): Finding[] => {
+  const findings: Finding[] = [];
+  for (const item of items) {
+    if (findings.length > MAX_PER_FILE) break;
+    const finding = judge(item);
+    if (finding !== undefined) findings.push(finding);
+  }
+  return findings;
+};

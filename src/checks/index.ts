@@ -3,7 +3,7 @@ import { endingOf, roleOf, type ContentFile } from './content-file.ts';
 import { checkDuplicates } from './tree/duplicates.ts';
 import { checkEntry, type Checked } from './entry-check.ts';
 import { checkFiles } from './files/files.ts';
-import { fileFinding, sortFindings, type Finding } from './finding.ts';
+import { fileFinding, limitFindings, sortFindings, type Finding } from './finding.ts';
 import { buildSite, checkInnerLinks, checkRedirects } from './tree/inner-links.ts';
 import { createLibrary, type Library } from './files/library.ts';
 import { checkList } from './list-check.ts';
@@ -17,8 +17,8 @@ export type { ContentFile } from './content-file.ts';
 export type { Finding } from './finding.ts';
 export { contentPaths, FIXED_PATHS } from './tree/site-paths.ts';
 
-/** The most findings of one file; the rest waits until these are mended. */
-const MAX_PER_FILE = 60;
+/** So many findings of one file are kept before they are sorted; only a hostile file has more. */
+const MAX_KEPT = 5_000;
 
 export interface CheckOptions {
   /** Today as `YYYY-MM-DD`, for pages that should have been reviewed. */
@@ -81,14 +81,6 @@ const checkSafely = (file: ContentFile, library: Library, today: string): Checke
   }
 };
 
-const limit = (findings: readonly Finding[]): Finding[] => {
-  const errorsFirst = [
-    ...findings.filter(({ severity }) => severity === 'error'),
-    ...findings.filter(({ severity }) => severity === 'hint'),
-  ];
-  return errorsFirst.slice(0, MAX_PER_FILE);
-};
-
 /**
  * Checks the whole content tree and says in German what is wrong, sorted by file and line. Runs wherever JavaScript runs:
  * it reads no disk. Never throws, whatever the files hold. `bytes` of a file are read once or twice, never kept.
@@ -101,7 +93,7 @@ export const checkContent = (
   const findings = checkFiles(files);
   const facts = files.flatMap((file) => {
     const checked = checkSafely(file, library, today);
-    findings.push(...limit(checked.findings));
+    findings.push(...checked.findings.slice(0, MAX_KEPT));
     return checked.facts;
   });
   const downloads = files
@@ -115,5 +107,5 @@ export const checkContent = (
     ...checkRedirects(facts, site),
     ...checkDuplicates(facts, fixedPaths),
   );
-  return sortFindings(findings);
+  return limitFindings(sortFindings(findings));
 };

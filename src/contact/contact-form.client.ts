@@ -69,7 +69,8 @@ class ContactForm extends HTMLElement {
     for (const field of this.#fields()) {
       const value = field.name === 'anliegen' ? (topic ?? draft['anliegen']) : draft[field.name];
       if (value === undefined) continue;
-      const known = !(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value);
+      const known =
+        !(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value);
       if (known) field.value = value;
     }
     const key = this.#form.querySelector<HTMLInputElement>('[data-key]');
@@ -116,7 +117,8 @@ class ContactForm extends HTMLElement {
 
   #showFaults(faults: Fault[], moveFocus: boolean): void {
     this.#status.textContent = '';
-    for (const field of this.#fields()) this.#mark(field, faults.find(({ name }) => name === field.name)?.message);
+    for (const field of this.#fields())
+      this.#mark(field, faults.find(({ name }) => name === field.name)?.message);
     this.#summary.hidden = faults.length === 0;
     document.title = faults.length === 0 ? this.#title : `Fehler: ${this.#title}`;
     const list = this.#summary.querySelector('ul');

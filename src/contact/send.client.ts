@@ -53,7 +53,8 @@ export const send = async (action: string, body: FormData): Promise<Outcome> => 
     });
     return await judge(response);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') return { kind: 'failed', reason: 'timeout' };
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      return { kind: 'failed', reason: 'timeout' };
     return { kind: 'failed', reason: 'offline' };
   }
 };

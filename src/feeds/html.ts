@@ -21,7 +21,8 @@ export const absolutizeHtml = (html: string, pageUrl: string): string => {
   }
   for (const node of root.querySelectorAll('*')) {
     for (const name of Object.keys(node.attributes)) {
-      if (!/^(?:href|src|alt|width|height|lang|colspan|rowspan|scope)$/u.test(name)) node.removeAttribute(name);
+      if (!/^(?:href|src|alt|width|height|lang|colspan|rowspan|scope)$/u.test(name))
+        node.removeAttribute(name);
     }
   }
   return root.toString().trim();

@@ -32,8 +32,16 @@ export const loadFeedItems = async (site: URL | undefined): Promise<FeedItem[]> 
   };
   const [stories, lessons] = await Promise.all([loadStories(), loadLessons()]);
   const newest = [
-    ...stories.map((story) => ({ kind: 'Geschichte', view: story, tags: story.fields.map(({ label }) => label) })),
-    ...lessons.map((lesson) => ({ kind: 'Lektion', view: lesson, tags: lesson.steps.map(({ label }) => label) })),
+    ...stories.map((story) => ({
+      kind: 'Geschichte',
+      view: story,
+      tags: story.fields.map(({ label }) => label),
+    })),
+    ...lessons.map((lesson) => ({
+      kind: 'Lektion',
+      view: lesson,
+      tags: lesson.steps.map(({ label }) => label),
+    })),
   ]
     .sort((a, b) => b.view.date.localeCompare(a.view.date) || a.view.id.localeCompare(b.view.id))
     .slice(0, MAX_ITEMS);

@@ -6,10 +6,18 @@ export const termSchema = (tools: SchemaTools) =>
   z.strictObject({
     title: field(text(2, 60), 'Der Begriff', 'Anonymisierung'),
     synonyms: field(z.array(text(2, 60)).default([]), 'Andere Wörter dafür', '[Anonymisieren]'),
-    forms: field(z.array(text(2, 60)).default([]), 'Gebeugte Formen, die im Text vorkommen', '[anonymisiert]'),
+    forms: field(
+      z.array(text(2, 60)).default([]),
+      'Gebeugte Formen, die im Text vorkommen',
+      '[anonymisiert]',
+    ),
     definition: field(words(6, 50), 'Was es bedeutet, in höchstens 50 einfachen Wörtern'),
     example: field(words(6, 60), 'Ein Beispiel aus dem Vereinsleben'),
-    steps: field(z.array(tools.reference('steps')).default([]), 'Schritte im Datenlebenszyklus', '[organisieren]'),
+    steps: field(
+      z.array(tools.reference('steps')).default([]),
+      'Schritte im Datenlebenszyklus',
+      '[organisieren]',
+    ),
     related: field(z.array(tools.reference('glossary')).default([]), 'Verwandte Begriffe'),
     lessons: field(z.array(tools.reference('lessons')).default([]), 'Lektionen dazu'),
     sources: field(z.array(source()).default([]), 'Quellen'),

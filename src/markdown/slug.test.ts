@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slugify, Slugger } from './slug.ts';
+import { typeset } from './typography.ts';
 
 describe('slugify', () => {
   it.each([
@@ -19,6 +20,16 @@ describe('slugify', () => {
   });
 });
 
+describe('a heading in typography', () => {
+  it.each(["Geht's z.B. so - oder geht´s?", '"Eins" ... 50% von §5', "Rock 'n' Roll am 9.Mai"])(
+    '%s',
+    (text) => {
+      expect(typeset(text)).not.toBe(text);
+      expect(slugify(typeset(text))).toBe(slugify(text));
+    },
+  );
+});
+
 describe('Slugger', () => {
   it('never hands out an id twice', () => {
     const slugger = new Slugger(['inhalt']);
@@ -28,5 +39,11 @@ describe('Slugger', () => {
       ...['ziel', 'ziel-2', 'ziel-2-2', 'ziel-3', 'inhalt-2', 'eigene-2'],
       ...['abschnitt', 'abschnitt-2', 'abschnitt-fussnote-1'],
     ]);
+  });
+
+  it('is quick with many equal headings', () => {
+    const slugger = new Slugger();
+    const ids = Array.from({ length: 20_000 }, () => slugger.next('Ziel'));
+    expect(ids.at(-1)).toBe('ziel-20000');
   });
 });

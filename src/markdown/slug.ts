@@ -25,7 +25,7 @@ export function slugify(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/(?<=\p{L})[*:_'’\u{AD}](?=\p{L})|\u{AD}/gu, '')
+    .replace(/(?<=\p{L})[*:_'’´\u{AD}](?=\p{L})|\u{AD}/gu, '')
     .replace(/[^\p{ASCII}]|&/gu, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -39,6 +39,8 @@ const FOOTNOTE = /^fussnote-/u;
 /** Hands out the ids of one page. */
 export class Slugger {
   private readonly taken: Set<string>;
+  /** The last number given to a slug, so that thousands of equal headings take no longer than others. */
+  private readonly counts = new Map<string, number>();
 
   /** @param reserved ids that the page has anyway, such as those of its layout */
   constructor(reserved: Iterable<string> = []) {
@@ -54,8 +56,10 @@ export class Slugger {
   next(text: string): string {
     const slug = slugify(text) || 'abschnitt';
     const base = FOOTNOTE.test(slug) ? `abschnitt-${slug}` : slug;
-    let id = base;
-    for (let count = 2; this.taken.has(id); count += 1) id = `${base}-${count}`;
+    let count = this.counts.get(base) ?? 1;
+    let id = count > 1 ? `${base}-${count}` : base;
+    while (this.taken.has(id)) id = `${base}-${(count += 1)}`;
+    this.counts.set(base, count);
     this.taken.add(id);
     return id;
   }

@@ -20,7 +20,11 @@ export const pageSchema = () =>
       '/barrierefreiheit/',
     ),
     lang: field(z.enum(['de', 'en']).default('de'), 'Sprache der Seite', 'de'),
-    easy: field(z.boolean().default(false), 'true für Leichte Sprache: größere Schrift, eine Zeile je Satz', 'false'),
+    easy: field(
+      z.boolean().default(false),
+      'true für Leichte Sprache: größere Schrift, eine Zeile je Satz',
+      'false',
+    ),
     translationOf: field(z.string().optional(), 'Pfad der Seite, deren Übersetzung das ist', '/mission/'),
     sources: field(z.array(source()).default([]), 'Quellen'),
   });
@@ -42,7 +46,10 @@ export const partnerSchema = z.strictObject({
   id: slug(),
   name: field(text(3, 160), 'Voller Name'),
   short: field(text(2, 40), 'Kurzer Name'),
-  role: field(z.enum(['carrier', 'funder', 'network']), 'carrier (Träger), funder (Förderung), network (Netzwerk)'),
+  role: field(
+    z.enum(['carrier', 'funder', 'network']),
+    'carrier (Träger), funder (Förderung), network (Netzwerk)',
+  ),
   text: field(text(10, 300), 'Was er beiträgt'),
   url: field(webAddress(), 'Adresse'),
 });

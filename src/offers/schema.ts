@@ -36,7 +36,11 @@ export const offerSchema = () =>
       }),
       'Der erste Schritt als Knopf',
     ),
-    validUntil: field(day().optional(), 'Bis wann das Angebot gilt; danach steht es als abgelaufen da', '2027-12-31'),
+    validUntil: field(
+      day().optional(),
+      'Bis wann das Angebot gilt; danach steht es als abgelaufen da',
+      '2027-12-31',
+    ),
     sources: field(z.array(source()).min(1), 'Quellen'),
   });
 

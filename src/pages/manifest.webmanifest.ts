@@ -13,6 +13,10 @@ export const GET: APIRoute = () =>
       display: 'browser',
       background_color: '#fffdf9',
       theme_color: '#8bb8ff',
-      icons: [192, 512].map((size) => ({ src: address(`/icon-${size}.png`), sizes: `${size}x${size}`, type: 'image/png' })),
+      icons: [192, 512].map((size) => ({
+        src: address(`/icon-${size}.png`),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+      })),
     }),
   );

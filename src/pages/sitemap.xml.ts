@@ -4,6 +4,8 @@ import { absoluteUrl, renderSitemap } from '@/feeds/sitemap.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(
-    renderSitemap((await loadIndexedPages()).map(({ path, updated }) => ({ url: absoluteUrl(path, site), updated }))),
+    renderSitemap(
+      (await loadIndexedPages()).map(({ path, updated }) => ({ url: absoluteUrl(path, site), updated })),
+    ),
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   );

@@ -79,20 +79,35 @@ export const isUnknown = (value: unknown): value is Unknown =>
   typeof value === 'object' && value !== null && 'unknown' in value;
 
 /** An address on the web; only https, so that no reader is sent over an open line. */
-export const webAddress = (): z.ZodString => z.string().regex(/^https:\/\/[^\s]+$/u, 'muss mit https:// beginnen');
+export const webAddress = (): z.ZodString =>
+  z.string().regex(/^https:\/\/[^\s]+$/u, 'muss mit https:// beginnen');
 
-export const LICENSES = ['CC-BY-4.0', 'CC0-1.0', 'CC-BY-SA-4.0', 'dl-de/by-2-0', 'dl-de/zero-2-0', 'ODbL-1.0'] as const;
+export const LICENSES = [
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'CC-BY-SA-4.0',
+  'dl-de/by-2-0',
+  'dl-de/zero-2-0',
+  'ODbL-1.0',
+] as const;
 
 /** A licence by its short name. */
 export const license = (): z.ZodEnum<{ [K in (typeof LICENSES)[number]]: K }> => z.enum(LICENSES);
 
 /** A short name for anchors and file names: lower-case ASCII, digits, hyphens. */
 export const slug = (): z.ZodString =>
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'nur kleine Buchstaben ohne Umlaut, Ziffern und Bindestriche');
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'nur kleine Buchstaben ohne Umlaut, Ziffern und Bindestriche');
 
 /** A path on this site, from the root: `/academy/`. */
 export const sitePath = (): z.ZodString =>
-  z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, 'beginnt und endet mit /, dazwischen kleine Buchstaben, Ziffern, Bindestriche');
+  z
+    .string()
+    .regex(
+      /^\/(?:[a-z0-9-]+\/)*$/u,
+      'beginnt und endet mit /, dazwischen kleine Buchstaben, Ziffern, Bindestriche',
+    );
 
 /** One source: where a fact comes from and when someone of us read it. */
 export const source = () =>
@@ -109,7 +124,11 @@ export type Source = z.infer<ReturnType<typeof source>>;
 
 /** The fields that every page of the site has. */
 export const entryFields = () => ({
-  title: field(text(3, 90), 'Titel der Seite, höchstens 90 Zeichen', 'Was die Frauenhaus-Statistik sichtbar macht'),
+  title: field(
+    text(3, 90),
+    'Titel der Seite, höchstens 90 Zeichen',
+    'Was die Frauenhaus-Statistik sichtbar macht',
+  ),
   description: field(
     text(50, 165),
     'Ein Satz für Suchmaschinen und Vorschau, 50 bis 165 Zeichen',

@@ -26,7 +26,11 @@ interface Pagefind {
 
 /** The policy lets only this worker through; every other script address stays refused. */
 const allowWorker = (base: string): void => {
-  const types = (globalThis as { trustedTypes?: { defaultPolicy: unknown; createPolicy: (name: string, rules: object) => unknown } }).trustedTypes;
+  const types = (
+    globalThis as {
+      trustedTypes?: { defaultPolicy: unknown; createPolicy: (name: string, rules: object) => unknown };
+    }
+  ).trustedTypes;
   if (types === undefined || types.defaultPolicy !== null) return;
   const worker = new URL('pagefind-worker.js', base).href;
   types.createPolicy('default', {
@@ -52,7 +56,11 @@ const load = (base: string): Promise<Pagefind> => {
  * Searches the site. @throws when the index cannot be loaded.
  * @param base absolute address of the index folder, with a slash at its end
  */
-export const search = async (base: string, query: string, limit: number): Promise<{ total: number; hits: Hit[] }> => {
+export const search = async (
+  base: string,
+  query: string,
+  limit: number,
+): Promise<{ total: number; hits: Hit[] }> => {
   const pagefind = await load(base);
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));

@@ -4,7 +4,10 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** Ready-made interfaces that Pagefind writes and that our policy would not run anyway. */
-const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui'].flatMap((name) => [`${name}.js`, `${name}.css`]);
+const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui'].flatMap((name) => [
+  `${name}.js`,
+  `${name}.css`,
+]);
 
 /** Writes the search index from the finished pages into `dist/pagefind/`. */
 export const search = (): AstroIntegration => ({
@@ -17,7 +20,9 @@ export const search = (): AstroIntegration => ({
       const target = new URL('pagefind/', dir);
       await index.writeFiles({ outputPath: fileURLToPath(target) });
       await close();
-      await Promise.all([...UNUSED, 'pagefind-highlight.js'].map((file) => rm(new URL(file, target), { force: true })));
+      await Promise.all(
+        [...UNUSED, 'pagefind-highlight.js'].map((file) => rm(new URL(file, target), { force: true })),
+      );
       logger.info(`${pages} Seiten im Suchindex`);
     },
   },

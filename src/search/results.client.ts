@@ -1,7 +1,16 @@
 import type { Hit } from './engine.client.ts';
 
 /** The order in which kinds of pages are shown. */
-const ORDER = ['Angebot', 'Lektion', 'Lernpaket', 'Geschichte', 'Schritt', 'Seite', 'Übersicht', 'Leichte Sprache'];
+const ORDER = [
+  'Angebot',
+  'Lektion',
+  'Lernpaket',
+  'Geschichte',
+  'Schritt',
+  'Seite',
+  'Übersicht',
+  'Leichte Sprache',
+];
 const PLURALS: Record<string, string> = {
   Angebot: 'Angebote',
   Lektion: 'Lektionen',
@@ -17,7 +26,8 @@ export const groupHits = (hits: Hit[]): [string, Hit[]][] => {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
   const best = hits[0]?.kind;
-  const rank = (kind: string): number => (kind === best ? -1 : (ORDER.indexOf(kind) + ORDER.length + 1) % (ORDER.length + 1));
+  const rank = (kind: string): number =>
+    kind === best ? -1 : (ORDER.indexOf(kind) + ORDER.length + 1) % (ORDER.length + 1);
   return [...groups].sort(([a], [b]) => rank(a) - rank(b));
 };
 
@@ -44,7 +54,10 @@ const showHit = (hit: Hit): HTMLElement => {
   item.append(title, excerpt);
   if (hit.sections.length > 0) {
     const sections = element('p', undefined, 'sections');
-    sections.append('Abschnitte: ', ...hit.sections.flatMap(({ url, title: name }, index) => [index > 0 ? ' · ' : '', link(url, name)]));
+    sections.append(
+      'Abschnitte: ',
+      ...hit.sections.flatMap(({ url, title: name }, index) => [index > 0 ? ' · ' : '', link(url, name)]),
+    );
     item.append(sections);
   }
   return item;
@@ -56,6 +69,9 @@ export const showHits = (hits: Hit[]): HTMLElement[] =>
     const section = element('section');
     const list = element('ul', undefined, 'bare');
     list.append(...own.map(showHit));
-    section.append(element('h2', `${own.length === 1 ? kind : (PLURALS[kind] ?? kind)} (${own.length})`), list);
+    section.append(
+      element('h2', `${own.length === 1 ? kind : (PLURALS[kind] ?? kind)} (${own.length})`),
+      list,
+    );
     return section;
   });

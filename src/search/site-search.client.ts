@@ -16,7 +16,9 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const input = this.querySelector<HTMLInputElement>('input[type=search]');
-    const [status, results, empty] = ['status', 'results', 'empty'].map((name) => this.querySelector<HTMLElement>(`[data-${name}]`));
+    const [status, results, empty] = ['status', 'results', 'empty'].map((name) =>
+      this.querySelector<HTMLElement>(`[data-${name}]`),
+    );
     if (form === null || input === null || !status || !results || !empty) return;
     [this.#input, this.#status, this.#results, this.#empty] = [input, status, results, empty];
     input.addEventListener('input', () => {
@@ -60,15 +62,21 @@ class SiteSearch extends HTMLElement {
       return;
     }
     try {
-      const { total, hits } = await search(new URL(this.dataset['index'] ?? '', location.href).href, query.slice(0, 200), LIMIT);
+      const { total, hits } = await search(
+        new URL(this.dataset['index'] ?? '', location.href).href,
+        query.slice(0, 200),
+        LIMIT,
+      );
       if (turn !== this.#latest) return;
       this.#results.replaceChildren(...showHits(hits));
-      this.#status.textContent = total === 0 ? `Nichts gefunden für „${query}“.` : `${total} Treffer für „${query}“`;
+      this.#status.textContent =
+        total === 0 ? `Nichts gefunden für „${query}“.` : `${total} Treffer für „${query}“`;
       this.#empty.hidden = total > 0;
     } catch {
       if (turn !== this.#latest) return;
       this.#results.replaceChildren();
-      this.#status.textContent = 'Die Suche lässt sich gerade nicht laden. Seid ihr online? Unten findet ihr alle Seiten von A bis Z.';
+      this.#status.textContent =
+        'Die Suche lässt sich gerade nicht laden. Seid ihr online? Unten findet ihr alle Seiten von A bis Z.';
     }
   }
 

@@ -36,5 +36,7 @@ export const storyFacts = (story: Story, sizeLabel: string | undefined): Fact[] 
   fact('Arbeitszeit', story.hours, (hours) => formatMinutes(hours * 60)),
   fact('Kosten', story.money),
   { name: 'Stand', value: PROGRESS[story.progress] },
-  fact('Begleitung', story.dataLabProject, (yes) => (yes ? 'durch das Civic Data Lab' : 'ohne das Civic Data Lab')),
+  fact('Begleitung', story.dataLabProject, (yes) =>
+    yes ? 'durch das Civic Data Lab' : 'ohne das Civic Data Lab',
+  ),
 ];

@@ -38,7 +38,11 @@ const STATES = [
 const organisation = ({ reference }: SchemaTools) =>
   z.strictObject({
     name: field(text(2, 120), 'Name der Organisation', 'Frauenhauskoordinierung e. V.'),
-    size: field(known(reference('sizes')), 'Größe der Organisation, siehe content/taxonomy/sizes.yaml', 'klein'),
+    size: field(
+      known(reference('sizes')),
+      'Größe der Organisation, siehe content/taxonomy/sizes.yaml',
+      'klein',
+    ),
     place: field(known(text(2, 80)), 'Ort, an dem sie arbeitet', 'Berlin'),
     state: field(known(z.enum(STATES)), 'Bundesland, bundesweit oder international', 'bundesweit'),
   });
@@ -67,8 +71,19 @@ const recipeStep = ({ reference }: SchemaTools) =>
   z.strictObject({
     step: field(text(10, 300), 'Was zu tun ist, in einem oder zwei Sätzen'),
     minutes: field(z.number().int().min(5).max(6000), 'Geschätzte Dauer in Minuten', '60'),
-    lesson: field(reference('lessons').optional(), 'Kurzname einer Lektion, die dabei hilft', 'gute-frage-stellen'),
-    file: field(z.string().regex(/^\.\/[a-z0-9-]+\.(?:csv|ods|xlsx|pdf)$/u).optional(), 'Datei zum Mitnehmen', './vorlage.csv'),
+    lesson: field(
+      reference('lessons').optional(),
+      'Kurzname einer Lektion, die dabei hilft',
+      'gute-frage-stellen',
+    ),
+    file: field(
+      z
+        .string()
+        .regex(/^\.\/[a-z0-9-]+\.(?:csv|ods|xlsx|pdf)$/u)
+        .optional(),
+      'Datei zum Mitnehmen',
+      './vorlage.csv',
+    ),
   });
 
 /** Who, where and how far: the fields that lists filter by. */
@@ -78,7 +93,11 @@ const setting = (tools: SchemaTools) => ({
     'full: ganze Geschichte; short: Kurzgeschichte, wenn zu wenig bekannt ist',
     'full',
   ),
-  dataLabProject: field(known(z.boolean()), 'true, wenn das Civic Data Lab das Vorhaben begleitet hat', 'false'),
+  dataLabProject: field(
+    known(z.boolean()),
+    'true, wenn das Civic Data Lab das Vorhaben begleitet hat',
+    'false',
+  ),
   organisation: field(organisation(tools), 'Wer dahintersteht'),
   fields: field(z.array(tools.reference('fields')).min(1).max(3), 'Handlungsfelder', '[frauen]'),
   steps: field(z.array(tools.reference('steps')).min(1), 'Schritte im Datenlebenszyklus', '[organisieren]'),
@@ -93,7 +112,11 @@ const setting = (tools: SchemaTools) => ({
 const effort = (tools: SchemaTools) => ({
   problem: field(words(8, 60), 'Das Problem in ein bis drei Sätzen'),
   data: field(z.array(dataSource(tools)).min(1), 'Welche Daten verwendet wurden'),
-  methods: field(z.array(tools.reference('methods')).min(1), 'Methoden, siehe content/taxonomy/methods.yaml', '[umfrage]'),
+  methods: field(
+    z.array(tools.reference('methods')).min(1),
+    'Methoden, siehe content/taxonomy/methods.yaml',
+    '[umfrage]',
+  ),
   tools: field(known(z.array(text(1, 60)).min(1)), 'Werkzeuge', '[KoboToolbox, R]'),
   people: field(known(text(3, 160)), 'Wer mitgearbeitet hat', 'zwei Hauptamtliche, vier Ehrenamtliche'),
   period: field(known(text(4, 80)), 'Zeitraum der Arbeit', 'Juni bis August 2024'),
@@ -105,7 +128,10 @@ const effort = (tools: SchemaTools) => ({
 const outcome = (tools: SchemaTools) => ({
   result: field(words(8, 80), 'Das Ergebnis in ein bis drei Sätzen'),
   figures: field(z.array(figure).max(6).default([]), 'Zahlen zum Ergebnis, jede mit Stand und Quelle'),
-  chart: field(chart().optional(), 'Das Bild zur Geschichte, gezeichnet aus einer CSV-Datei im selben Ordner'),
+  chart: field(
+    chart().optional(),
+    'Das Bild zur Geschichte, gezeichnet aus einer CSV-Datei im selben Ordner',
+  ),
   wentWrong: field(words(40, 200), 'Was schiefging, 40 bis 200 Wörter'),
   openQuestions: field(z.array(text(10, 250)).min(1), 'Was wir nicht wissen'),
   recipe: field(z.array(recipeStep(tools)).min(2).max(10), 'Nachmachen: Schritte mit Minuten'),

@@ -12,7 +12,8 @@ const NO_BREAK_SPACE = '\u00a0';
 
 // One formatter for each number of decimals: making one costs far more than using it.
 const formatters = [0, 1, 2].map(
-  (digits) => new Intl.NumberFormat('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  (digits) =>
+    new Intl.NumberFormat('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 );
 
 /** How many decimals the finest of the values has, at most two: all values of a chart are written alike. */

@@ -22,10 +22,16 @@ export const valuesFromWords = (words: string[]): number[] =>
  * @param numbers figures of the entry's own chart, zero or more
  * @param words its title and tags, in order
  */
-export const drawCover = (numbers: number[], words: string[], shape?: CoverDrawing['shape']): CoverDrawing => {
+export const drawCover = (
+  numbers: number[],
+  words: string[],
+  shape?: CoverDrawing['shape'],
+): CoverDrawing => {
   const top = Math.max(...numbers, 0);
   const own = numbers.length >= 2 && top > 0;
-  const values = own ? numbers.slice(0, 12).map((value) => Math.max(0.04, value / top)) : valuesFromWords(words);
+  const values = own
+    ? numbers.slice(0, 12).map((value) => Math.max(0.04, value / top))
+    : valuesFromWords(words);
   const shapes = ['line', 'bars', 'dots'] as const;
   const fallback = shapes[hash(words.join(' ')) % shapes.length] ?? 'line';
   return { shape: shape ?? fallback, values, strong: values.indexOf(Math.max(...values)) };

@@ -55,15 +55,24 @@ describe('axe', () => {
 
   it.concurrent('would find planted faults', async () => {
     const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
-      await openPlanted(page, '<main><h1>X</h1><img src="/share.png"><p id="grau">grau</p><h4>Y</h4></main>', {
-        head: '<style>#grau { color: #999; background: #fff }</style>',
-      });
+      await openPlanted(
+        page,
+        '<main><h1>X</h1><img src="/share.png"><p id="grau">grau</p><h4>Y</h4></main>',
+        {
+          head: '<style>#grau { color: #999; background: #fff }</style>',
+        },
+      );
       const enhanced = { label: 'AAA', rules: ['color-contrast-enhanced'], within: 'main' };
       return [...(await findAxeFaults(page, { label: 'hier' })), ...(await findAxeFaults(page, enhanced))];
     });
     const rules = faults.map((fault) => fault.split(' an ')[0]);
     expect(rules).toEqual(
-      expect.arrayContaining(['hier: image-alt', 'hier: color-contrast', 'hier: heading-order', 'AAA: color-contrast-enhanced']),
+      expect.arrayContaining([
+        'hier: image-alt',
+        'hier: color-contrast',
+        'hier: heading-order',
+        'AAA: color-contrast-enhanced',
+      ]),
     );
   });
 });

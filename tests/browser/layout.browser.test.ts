@@ -12,19 +12,28 @@ const NARROW = { width: 360, height: 740 };
 const WIDE = { width: 1280, height: 900 };
 
 describe('layout', () => {
-  it.concurrent.each(allPaths)('fits into 320 px, folded and open, and every target can be hit: %s', async (path) => {
-    const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
-      await page.goto(path);
-      const folded = await findLayoutFaults(page);
-      await unfold(page);
-      const open = await findLayoutFaults(page);
-      await page.setViewportSize(NARROW);
-      const narrow = await findSmallTargets(page);
-      await page.setViewportSize(WIDE);
-      return [...folded, ...open, ...(await findLayoutFaults(page)), ...narrow, ...(await findSmallTargets(page))];
-    });
-    expect([...new Set(faults)]).toEqual([]);
-  });
+  it.concurrent.each(allPaths)(
+    'fits into 320 px, folded and open, and every target can be hit: %s',
+    async (path) => {
+      const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
+        await page.goto(path);
+        const folded = await findLayoutFaults(page);
+        await unfold(page);
+        const open = await findLayoutFaults(page);
+        await page.setViewportSize(NARROW);
+        const narrow = await findSmallTargets(page);
+        await page.setViewportSize(WIDE);
+        return [
+          ...folded,
+          ...open,
+          ...(await findLayoutFaults(page)),
+          ...narrow,
+          ...(await findSmallTargets(page)),
+        ];
+      });
+      expect([...new Set(faults)]).toEqual([]);
+    },
+  );
 
   it.concurrent.each(templateCases)('bears text spaced out as in WCAG 1.4.12: %s', async (_name, path) => {
     const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {

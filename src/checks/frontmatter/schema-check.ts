@@ -62,7 +62,7 @@ const prefix = (path: readonly PropertyKey[]): string =>
   path.length === 0 ? 'Der Eintrag' : `Das Feld „${makeVisible(nameField(path)).slice(0, 120)}“`;
 
 const reportKeys = (target: Target, issue: Issue & { code: 'unrecognized_keys' }): Finding[] =>
-  issue.keys.map((key) => {
+  issue.keys.slice(0, MAX_FINDINGS).map((key) => {
     const { fault } = toFault(target, issue);
     const { place } = findPlace(target.yaml, [...target.base, ...issue.path, key]);
     const { message, remedy } = wordFault(fault, key);
@@ -89,32 +89,30 @@ const reportIssue = (target: Target, issue: Issue): Finding[] => {
   return [target.yaml.source.report(offset, { rule, message: text, remedy })];
 };
 
-/** Fields that seem missing only because their name is misspelt get no finding of their own. */
-const isMisspelt = (target: Target, issue: Issue, unknown: readonly Issue[]): boolean => {
-  const key = issue.path.at(-1);
-  if (typeof key !== 'string' || valueAt(target.data, issue.path) !== undefined) return false;
-  const parent = issue.path.slice(0, -1).join('/');
-  return unknown.some(
-    (other) =>
-      other.code === 'unrecognized_keys' &&
-      other.path.join('/') === parent &&
-      other.keys.some((one) => findNearest(one, namesAt(target.schema, other.path)) === key),
-  );
-};
-
 const namesAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
   fieldAt(schema, path)
     .schemas.flatMap(alternatives)
     .flatMap((one) => Object.keys(shapeOf(one) ?? {}));
 
+/** Paths of fields that seem missing only because their name is misspelt; they get no finding of their own. */
+const findMisspelt = (target: Target, issues: readonly Issue[]): Set<string> =>
+  new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const names = namesAt(target.schema, issue.path);
+      const meant = issue.keys.slice(0, MAX_FINDINGS).map((key) => findNearest(key, names));
+      return meant.map((name) => [...issue.path, name].join('/'));
+    }),
+  );
+
 const checkTarget = (target: Target): Finding[] => {
   const result = target.schema.safeParse(target.data);
   if (result.success) return [];
   const issues = flattenIssues(result.error.issues).slice(0, MAX_FINDINGS);
-  const unknown = issues.filter(({ code }) => code === 'unrecognized_keys');
-  return issues
-    .filter((issue) => !isMisspelt(target, issue, unknown))
-    .flatMap((issue) => reportIssue(target, issue));
+  const misspelt = findMisspelt(target, issues);
+  const isMisspelt = ({ path }: Issue): boolean =>
+    misspelt.has(path.join('/')) && valueAt(target.data, path) === undefined;
+  return issues.filter((issue) => !isMisspelt(issue)).flatMap((issue) => reportIssue(target, issue));
 };
 
 /** A pointer with the offset where it stands. */

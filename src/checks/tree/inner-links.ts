@@ -1,6 +1,6 @@
 import { quote } from '../characters.ts';
 import type { Facts } from './facts.ts';
-import type { Finding, Remark } from '../finding.ts';
+import { judgeFirst, type Finding, type Remark } from '../finding.ts';
 import type { InnerLink } from '../text/links.ts';
 import { findNearest } from '../near-miss.ts';
 import { pagePath } from './site-paths.ts';
@@ -115,9 +115,9 @@ export const judgeInnerLink = (from: Facts, { url }: InnerLink, site: Site): Rem
 /** Links inside the site, in texts and in fields, must lead to a page and a place that exist. */
 export const checkInnerLinks = (facts: readonly Facts[], site: Site): Finding[] =>
   facts.flatMap((from) =>
-    from.inner.flatMap((link) => {
+    judgeFirst(from.inner, (link) => {
       const remark = judgeInnerLink(from, link, site);
-      return remark === undefined ? [] : [from.source.report(link.offset, remark)];
+      return remark && from.source.report(link.offset, remark);
     }),
   );
 

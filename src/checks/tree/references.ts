@@ -2,7 +2,7 @@ import type { CollectionName } from '../../catalogue/collections.ts';
 import { collections } from '../../catalogue/collections.ts';
 import { quote } from '../characters.ts';
 import type { Facts } from './facts.ts';
-import type { Finding } from '../finding.ts';
+import { judgeFirst, type Finding, type Remark } from '../finding.ts';
 import type { PlacedPointer } from '../frontmatter/schema-check.ts';
 import { suggest } from '../near-miss.ts';
 
@@ -24,88 +24,96 @@ export const placeOf = (collection: string): string => {
   return 'file' in found ? found.file : `${found.base}/`;
 };
 
-const checkPointer = (from: Facts, pointer: PlacedPointer, known: Known): Finding[] => {
-  const { collection, value, offset } = pointer;
-  const group = known.get(collection) ?? new Map<string, Facts>();
-  const target = group.get(value);
-  if (target === undefined) {
-    const ids = [...group.keys()].sort();
-    const list =
-      ids.length === 0
-        ? 'dort steht noch nichts'
-        : `vorhanden: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}`;
-    const message = `${quote(value)} gibt es nicht in ${placeOf(collection)} (${list}).`;
-    const remedy = suggest(
-      value,
-      ids,
-      ids[0] === undefined ? 'Löscht die Zeile.' : `Zum Beispiel: ${ids[0]}`,
-    );
-    return [from.source.report(offset, { rule: 'reference', message, remedy })];
-  }
+const wordUnknown = ({ collection, value }: PlacedPointer, ids: readonly string[]): Remark => {
+  const shown = `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}`;
+  const list = ids.length === 0 ? 'dort steht noch nichts' : `vorhanden: ${shown}`;
+  return {
+    rule: 'reference',
+    message: `${quote(value)} gibt es nicht in ${placeOf(collection)} (${list}).`,
+    remedy: suggest(value, ids, ids[0] === undefined ? 'Löscht die Zeile.' : `Zum Beispiel: ${ids[0]}`),
+  };
+};
+
+const judgePointer = (from: Facts, pointer: PlacedPointer, known: Known): Remark | undefined => {
+  const group = known.get(pointer.collection) ?? new Map<string, Facts>();
+  const target = group.get(pointer.value);
+  if (target === undefined) return wordUnknown(pointer, [...group.keys()].sort());
   if (target.isDraft && !from.isDraft) {
-    const message = `${quote(value)} ist noch ein Entwurf und auf der Seite nicht zu sehen.`;
+    const message = `${quote(pointer.value)} ist noch ein Entwurf und auf der Seite nicht zu sehen.`;
     const remedy = `Veröffentlicht zuerst ${target.source.path} (state: published), oder löscht den Verweis.`;
-    return [from.source.report(offset, { rule: 'reference-draft', message, remedy })];
+    return { rule: 'reference-draft', message, remedy };
   }
-  if (target === from) {
-    return [
-      from.source.report(offset, {
-        rule: 'reference-self',
-        message: 'Die Seite verweist auf sich selbst.',
-        remedy: 'Löscht die Zeile.',
-      }),
-    ];
-  }
-  return [];
+  if (target !== from) return undefined;
+  return {
+    rule: 'reference-self',
+    message: 'Die Seite verweist auf sich selbst.',
+    remedy: 'Löscht die Zeile.',
+  };
 };
 
 /** References must lead to an entry that exists, is visible, and is not the entry itself. */
 export const checkReferences = (facts: readonly Facts[]): Finding[] => {
   const known = groupByCollection(facts);
   return facts.flatMap((from) =>
-    from.pointers
-      .filter(({ kind }) => kind === 'reference')
-      .flatMap((pointer) => checkPointer(from, pointer, known)),
+    judgeFirst(from.pointers, (pointer) => {
+      const remark = pointer.kind === 'reference' ? judgePointer(from, pointer, known) : undefined;
+      return remark && from.source.report(pointer.offset, remark);
+    }),
   );
 };
 
-const prerequisitesOf = ({ pointers }: Facts): PlacedPointer[] =>
-  pointers.filter(({ collection, path }) => collection === 'lessons' && path[0] === 'prerequisites');
+/** A lesson on the way of the search: which of its prerequisites comes next. */
+interface Step {
+  lesson: Facts;
+  needs: PlacedPointer[];
+  next: number;
+}
 
-/** The way from a lesson back to itself along prerequisites; undefined when there is none. */
-const findCycle = (start: Facts, lessons: ReadonlyMap<string, Facts>): string[] | undefined => {
-  const cameFrom = new Map<string, string>();
-  const waiting = [start.id];
-  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    const lesson = lessons.get(id);
-    for (const { value } of lesson === undefined ? [] : prerequisitesOf(lesson)) {
-      if (value === start.id) {
-        const way = [start.id];
-        for (let at = id; at !== start.id; at = cameFrom.get(at) ?? start.id) way.unshift(at);
-        return [start.id, ...way];
-      }
-      if (!lessons.has(value) || cameFrom.has(value)) continue;
-      cameFrom.set(value, id);
-      waiting.push(value);
-    }
-  }
-  return undefined;
+const startStep = (lesson: Facts): Step => ({
+  lesson,
+  needs: lesson.pointers.filter(
+    ({ collection, path }) => collection === 'lessons' && path[0] === 'prerequisites',
+  ),
+  next: 0,
+});
+
+const wordCycle = (way: readonly Step[], offset: number, lesson: Facts): Finding => {
+  const names = [...way.map((step) => step.lesson.id), way[0]?.lesson.id ?? ''];
+  const message = `Die Lektionen setzen sich gegenseitig voraus: ${names.join(' → ')}. Wo sollte man anfangen?`;
+  const remedy = 'Löscht eine der Voraussetzungen unter prerequisites.';
+  return lesson.source.report(offset, { rule: 'prerequisite-cycle', message, remedy });
 };
 
-/** Lessons that require each other in a circle; each circle is reported once, at its first lesson. */
+/**
+ * Walks from one lesson along its prerequisites, depth first, without recursion. A lesson that is on the way already
+ * closes a circle; a lesson that was left for good is not entered again, so the whole search takes linear time.
+ */
+const walk = (start: Facts, lessons: ReadonlyMap<string, Facts>, left: Set<Facts>): Finding[] => {
+  const findings: Finding[] = [];
+  const way = [startStep(start)];
+  for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+    const need = step.needs[step.next];
+    step.next += 1;
+    if (need === undefined) {
+      left.add(step.lesson);
+      way.pop();
+      continue;
+    }
+    const lesson = lessons.get(need.value);
+    // A lesson that requires itself has its finding as a reference to itself.
+    if (lesson === undefined || left.has(lesson) || lesson === step.lesson) continue;
+    const at = way.findIndex((one) => one.lesson === lesson);
+    if (at === -1) way.push(startStep(lesson));
+    else findings.push(wordCycle(way.slice(at), need.offset, step.lesson));
+  }
+  return findings;
+};
+
+/** Lessons that require each other in a circle; reported where the circle closes. */
 export const checkCycles = (facts: readonly Facts[]): Finding[] => {
   const lessons = new Map(
     facts.filter(({ collection }) => collection === 'lessons').map((one) => [one.id, one]),
   );
-  const reported = new Set<string>();
-  return [...lessons.values()].flatMap((lesson) => {
-    const cycle = reported.has(lesson.id) ? undefined : findCycle(lesson, lessons);
-    // A lesson that requires itself has its finding as a reference to itself.
-    if (cycle === undefined || cycle.length === 2) return [];
-    for (const id of cycle) reported.add(id);
-    const [first] = prerequisitesOf(lesson);
-    const message = `Die Lektionen setzen sich gegenseitig voraus: ${cycle.join(' → ')}. Wo sollte man anfangen?`;
-    const remedy = 'Löscht eine der Voraussetzungen unter prerequisites.';
-    return [lesson.source.report(first?.offset ?? 0, { rule: 'prerequisite-cycle', message, remedy })];
-  });
+  const left = new Set<Facts>();
+  return [...lessons.values()].flatMap((lesson) => (left.has(lesson) ? [] : walk(lesson, lessons, left)));
 };

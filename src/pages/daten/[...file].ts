@@ -9,4 +9,5 @@ export const getStaticPaths = async () =>
     props: { file },
   }));
 
-export const GET: APIRoute<{ file: string }> = async ({ props }) => new Response(toGermanCsv(await loadTable(props.file)));
+export const GET: APIRoute<{ file: string }> = async ({ props }) =>
+  new Response(toGermanCsv(await loadTable(props.file)));

@@ -25,7 +25,9 @@ export const readBuilt = (file: string): string => {
 export const readPage = (path: string): string => readBuilt(`${path}index.html`);
 
 const readSitemap = (): string[] => {
-  const addresses = [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => address);
+  const addresses = [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+    ([, address = '']) => address,
+  );
   const foreign = addresses.find((address) => !address.startsWith(`${siteOrigin}/`));
   if (addresses.length === 0) throw explain(`${siteDir}/sitemap.xml nennt keine Seite.`);
   if (foreign !== undefined) throw explain(`${siteDir}/ ist für eine andere Adresse gebaut: ${foreign}`);

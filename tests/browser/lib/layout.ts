@@ -20,7 +20,9 @@ const listWideBoxes = (scrollers: string): string[] => {
     return `${name} ragt hinaus: ${Math.round(left)} bis ${Math.round(right)} von ${innerWidth} px.`;
   };
   const out = [...document.body.querySelectorAll('*')].filter(isOut);
-  const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+  const innermost = out.filter(
+    (element) => !out.some((other) => other !== element && element.contains(other)),
+  );
   const page = `Die Seite ist ${scrollWidth} px breit, das Fenster ${innerWidth} px.`;
   return [...(scrollWidth > innerWidth ? [page] : []), ...innermost.map(describe)];
 };
@@ -36,7 +38,8 @@ const listBrokenLines = ([lines, scrollers]: [TextLine[], string]): string[] => 
       box.bottom <= outer.bottom + slack &&
       box.left >= outer.left - 1 &&
       box.right <= outer.right + 1;
-    const name = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+    const name = (element: Element): string =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
     const cutting = ancestors.find(
       (element) =>
         !element.matches(scrollers) &&
@@ -44,7 +47,8 @@ const listBrokenLines = ([lines, scrollers]: [TextLine[], string]): string[] => 
         !isIn(element.getBoundingClientRect()),
     );
     const isScrolled = ancestors.some((element) => element.matches(scrollers));
-    if (!isScrolled && (box.left < -1 || box.right > innerWidth + 1)) faults.add(`„${text}“ ragt aus dem Fenster.`);
+    if (!isScrolled && (box.left < -1 || box.right > innerWidth + 1))
+      faults.add(`„${text}“ ragt aus dem Fenster.`);
     if (!isIn(block.getBoundingClientRect())) faults.add(`„${text}“ ragt aus ${name(block)}.`);
     if (cutting !== undefined) faults.add(`„${text}“ wird von ${name(cutting)} abgeschnitten.`);
   }

@@ -4,7 +4,11 @@ import type { Page } from 'playwright-core';
 export const PLANTED = '/gepflanzt/';
 
 /** Puts a page with a defect on the site, for this browser page alone, and opens it. */
-export const openPlanted = async (page: Page, body: string, { head = '', headers = {} } = {}): Promise<void> => {
+export const openPlanted = async (
+  page: Page,
+  body: string,
+  { head = '', headers = {} } = {},
+): Promise<void> => {
   const html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Gepflanzt</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body>${body}</body></html>`;
   await page.route(`**${PLANTED}`, (route) =>

@@ -67,7 +67,11 @@ export const useStage = (...flags: string[]): Stage => {
       await gate.enter();
       try {
         // Motion would make measurements depend on the moment; tests of motion ask for it.
-        const context = await browser!.newContext({ baseURL: siteOrigin, reducedMotion: 'reduce', ...options });
+        const context = await browser!.newContext({
+          baseURL: siteOrigin,
+          reducedMotion: 'reduce',
+          ...options,
+        });
         try {
           return await act(await context.newPage());
         } finally {

@@ -15,9 +15,12 @@ export interface TextLine {
 
 /** Runs in the page. */
 const listLines = (): TextLine[] => {
-  const chain = (element: Element): Element[] => (element.parentElement ? [element, ...chain(element.parentElement)] : [element]);
-  const isInline = (element: Element): boolean => /^(?:inline|contents)$/u.test(getComputedStyle(element).display);
-  const isLoose = (element: Element): boolean => /^(?:fixed|sticky)$/u.test(getComputedStyle(element).position);
+  const chain = (element: Element): Element[] =>
+    element.parentElement ? [element, ...chain(element.parentElement)] : [element];
+  const isInline = (element: Element): boolean =>
+    /^(?:inline|contents)$/u.test(getComputedStyle(element).display);
+  const isLoose = (element: Element): boolean =>
+    /^(?:fixed|sticky)$/u.test(getComputedStyle(element).position);
   const lines: TextLine[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -27,7 +30,10 @@ const listLines = (): TextLine[] => {
     // Words for screen readers alone, and what lies over the page on purpose.
     if (parent.closest('.visually-hidden, .skip') || chain(parent).some(isLoose)) continue;
     const ancestors = chain(parent);
-    ancestors.splice(0, ancestors.findIndex((element) => !isInline(element)));
+    ancestors.splice(
+      0,
+      ancestors.findIndex((element) => !isInline(element)),
+    );
     const range = document.createRange();
     range.selectNodeContents(node);
     const size = Number.parseFloat(getComputedStyle(parent).fontSize);

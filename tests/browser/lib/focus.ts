@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+
+/** One stop on the way with the Tab key. */
+export interface Stop {
+  /** Place among all elements of the page, in the order of the document; -1 when the focus has left the page. */
+  place: number;
+  name: string;
+  /** What is wrong here. */
+  faults: string[];
+}
+
+/** Runs in the page: every element that Tab must reach, by its place in the document. */
+const listTabbable = (): number[] => {
+  const all = [...document.querySelectorAll<HTMLElement>('*')];
+  const selector = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]';
+  return all.flatMap((element, place) => {
+    const isReachable = element.tabIndex >= 0 && !element.matches(':disabled, [inert] *');
+    return element.matches(selector) && isReachable && element.checkVisibility({ visibilityProperty: true })
+      ? [place]
+      : [];
+  });
+};
+
+/** Runs in the page: where the focus is, and whether one can see it. */
+const inspectFocus = async (): Promise<Stop> => {
+  // The page scrolls to the focus before it is painted, and reacts to it.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const element = document.activeElement;
+  if (element === null || element === document.body) return { place: -1, name: '', faults: [] };
+  const all = [...document.querySelectorAll('*')];
+  const text = (element.textContent ?? '').trim().replaceAll(/\s+/gu, ' ').slice(0, 40);
+  const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> „${text || element.id}“`;
+  const faults: string[] = [];
+  const box = element.getBoundingClientRect();
+  const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  if (!isShown || !isInside || box.width < 2 || box.height < 2) faults.push('ist nicht zu sehen');
+  for (const bar of all.filter((one) => getComputedStyle(one).position === 'fixed')) {
+    const over = bar.getBoundingClientRect();
+    if (
+      bar.contains(element) ||
+      element.contains(bar) ||
+      over.height === 0 ||
+      !bar.checkVisibility({ visibilityProperty: true })
+    )
+      continue;
+    const isUnder =
+      box.bottom > over.top + 1 &&
+      box.top < over.bottom - 1 &&
+      box.right > over.left + 1 &&
+      box.left < over.right - 1;
+    // What is taller than the room above the bar cannot be shown whole.
+    if (isUnder && box.height < innerHeight - over.height)
+      faults.push(`liegt unter <${bar.localName} class="${bar.className}">`);
+  }
+  return { place: all.indexOf(element), name, faults };
+};
+
+/** Runs in the page: whether the focused element shows it by a ring of 2 px that stands out 3:1 and is not cut off. */
+const inspectRing = (): string[] => {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return [];
+  const parse = (color: string): number[] => (color.match(/[\d.]+/gu) ?? []).map(Number);
+  const luminance = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = parse(color).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const groundOf = (start: Element | null): string => {
+    const { backgroundColor } = getComputedStyle(start ?? document.documentElement);
+    const [, , , alpha = 1] = parse(backgroundColor);
+    if (alpha === 1) return backgroundColor;
+    return start === null ? 'rgb(255, 255, 255)' : groundOf(start.parentElement);
+  };
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
+  const width = Number.parseFloat(outlineWidth);
+  if (outlineStyle === 'none' || width < 2)
+    return [`hat keinen Fokusring (${outlineStyle}, ${outlineWidth})`];
+  const offset = Number.parseFloat(outlineOffset);
+  const ground = groundOf(offset >= 0 ? element.parentElement : element);
+  const [dark = 0, light = 0] = [luminance(outlineColor), luminance(ground)].sort((a, b) => a - b);
+  const contrast = (light + 0.05) / (dark + 0.05);
+  const box = element.getBoundingClientRect();
+  const reach = width + offset;
+  const isCut = (outer: DOMRect): boolean =>
+    box.left - reach < outer.left - 1 ||
+    box.right + reach > outer.right + 1 ||
+    box.top - reach < outer.top - 1 ||
+    box.bottom + reach > outer.bottom + 1;
+  const chain = (start: Element | null): Element[] =>
+    start === null || start === document.body ? [] : [start, ...chain(start.parentElement)];
+  const cutting = chain(element.parentElement).find(
+    (outer) => getComputedStyle(outer).overflow !== 'visible' && isCut(outer.getBoundingClientRect()),
+  );
+  return [
+    ...(contrast < 3
+      ? [`hat einen Fokusring mit dem Kontrast ${contrast.toFixed(2)} (${outlineColor} auf ${ground})`]
+      : []),
+    ...(cutting === undefined
+      ? []
+      : [`hat einen Fokusring, den <${cutting.localName} class="${cutting.className}"> abschneidet`]),
+    ...(box.left - reach < -1 || box.right + reach > innerWidth + 1
+      ? ['hat einen Fokusring, der aus dem Fenster ragt']
+      : []),
+  ];
+};
+
+/** Presses Tab once and looks at where that leads. */
+export const tab = async (page: Page): Promise<Stop> => {
+  await page.keyboard.press('Tab');
+  const stop = await page.evaluate(inspectFocus);
+  return { ...stop, faults: [...stop.faults, ...(await page.evaluate(inspectRing))] };
+};
+
+/**
+ * Walks through the whole page with Tab. Reports every stop that one cannot see, everything that Tab does not reach or
+ * reaches in another order, and a place that it does not get out of.
+ */
+export const walkThrough = async (page: Page): Promise<string[]> => {
+  const expected = await page.evaluate(listTabbable);
+  const stops: Stop[] = [];
+  for (let count = 0; count < expected.length; count += 1) stops.push(await tab(page));
+  const end = await tab(page);
+  const reached = stops.map(({ place }) => place);
+  const wrong = expected.findIndex((place, index) => reached[index] !== place);
+  const isTrapped = end.place !== -1 && end.place !== expected[0];
+  const where = (index: number): string => stops[index]?.name || 'nirgends';
+  return [
+    ...stops.flatMap(({ name, faults }) => faults.map((fault) => `${name} ${fault}.`)),
+    ...(wrong < 0
+      ? []
+      : [
+          `Halt ${wrong + 1} ist ${where(wrong)}, erwartet war Element ${expected[wrong]} des Dokuments (davor: ${where(wrong - 1)}).`,
+        ]),
+    ...(isTrapped ? [`Nach dem letzten Halt geht es nicht hinaus, sondern zu ${end.name}.`] : []),
+  ];
+};
