@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField, fontProviders } from 'astro/config';
+import { allTemplateIds } from './src/checks/text/template-ids.ts';
 import { delivery } from './src/delivery/integration.ts';
 import { readEnvironment } from './src/delivery/environment.ts';
 import { loadRedirects } from './src/delivery/redirects.ts';
@@ -36,7 +37,11 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: markdownProcessor({ base: environment.basePath, site: environment.siteUrl.href }),
+    processor: markdownProcessor({
+      base: environment.basePath,
+      site: environment.siteUrl.href,
+      reservedIds: allTemplateIds,
+    }),
   },
   image: { layout: 'constrained', responsiveStyles: false },
   integrations: [mdx(), delivery({ environment, redirects: await loadRedirects() }), search()],

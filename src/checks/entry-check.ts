@@ -4,7 +4,7 @@ import { wordMissingFile } from './files/charts.ts';
 import { checkCompanions } from './frontmatter/companions.ts';
 import type { Role } from './content-file.ts';
 import { readEntry, type Entry } from './frontmatter/entry.ts';
-import type { Facts } from './tree/facts.ts';
+import { bareFacts, type Checked } from './tree/facts.ts';
 import { findInnerPaths, findRedirects, isDraft } from './frontmatter/field-paths.ts';
 import type { Finding } from './finding.ts';
 import { checkData, type PlacedPointer } from './frontmatter/schema-check.ts';
@@ -18,16 +18,10 @@ import { checkRawHtml } from './text/raw-html.ts';
 import type { Source } from './source.ts';
 import { findPlace } from './frontmatter/yaml-source.ts';
 
-/** What the check of one file gives: its findings and what the rules on the whole tree need to know. */
-export interface Checked {
-  findings: Finding[];
-  facts: Facts[];
-}
-
 interface BodyResult {
   findings: Finding[];
   inner: InnerLink[];
-  anchors: Set<string>;
+  anchors: Set<string> | undefined;
 }
 
 const offsetOfField = (entry: Entry, field: string): number =>
@@ -35,7 +29,7 @@ const offsetOfField = (entry: Entry, field: string): number =>
 
 const checkBody = (entry: Entry, companions: Companions, today: string): BodyResult => {
   const { nodes, findings, isParsed } = parseBody(entry);
-  if (!isParsed) return { findings, inner: [], anchors: findAnchors(entry, []) };
+  if (!isParsed) return { findings, inner: [], anchors: undefined };
   const links = checkLinks(entry, nodes);
   const components =
     entry.kind === 'mdx' ? [...checkMdx(entry, nodes), ...checkMdxFiles(entry, nodes, companions)] : [];
@@ -48,7 +42,10 @@ const checkBody = (entry: Entry, companions: Companions, today: string): BodyRes
       ...checkHeadings(entry, nodes),
       ...checkPictureNodes(entry, nodes, companions),
       ...checkHiddenCharacters(entry, nodes),
-      ...checkLanguage(entry, nodes, today, offsetOfField(entry, 'reviewBy')),
+      // Without its frontmatter the whole file counts as text, and advice on it would be noise.
+      ...(entry.yaml === undefined
+        ? []
+        : checkLanguage(entry, nodes, today, (field) => offsetOfField(entry, field))),
     ],
     inner: links.inner,
     anchors: findAnchors(entry, nodes),
@@ -72,18 +69,14 @@ export const checkEntry = (source: Source, role: Role, companions: Companions, t
   const schema = isReadable ? checkData(yaml, role.collection, data) : { findings: [], pointers: [] };
   const body = checkBody(entry, companions, today);
   const fields = isReadable ? findInnerPaths(yaml, role.collection, data) : { findings: [], inner: [] };
-  const facts: Facts = {
-    source,
-    collection: role.collection,
-    id: role.id,
-    isItem: false,
+  const facts = {
+    ...bareFacts(source, role),
     isDraft: isDraft(data),
     data,
-    offset: 0,
     pointers: schema.pointers,
     inner: [...body.inner, ...fields.inner],
     redirects: isReadable ? findRedirects(yaml, data) : [],
-    offsetOf: (field) => offsetOfField(entry, field),
+    offsetOf: (field: string) => offsetOfField(entry, field),
     anchors: body.anchors,
   };
   return {

@@ -1,3 +1,5 @@
+import { makeVisible } from './characters.ts';
+
 /** One fault (`error`, blocks the build) or one advice (`hint`, never blocks), in German, for the person who wrote the file. */
 export interface Finding {
   /** Path below the repository root, forward slashes; for settings the name of the environment variable. */
@@ -47,6 +49,20 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] => {
   const key = (one: Finding): string => `${one.file}:${one.line}:${one.column}:${one.rule}:${one.message}`;
   return sorted.filter((one, index) => index === 0 || key(one) !== key(sorted[index - 1]!));
 };
+
+/**
+ * A finding whose words hold no control characters, whatever the file held that it speaks of. Only the remedy keeps its
+ * line breaks and indents, because examples need them.
+ */
+export const cleanFinding = (finding: Finding): Finding => ({
+  ...finding,
+  file: makeVisible(finding.file),
+  message: makeVisible(finding.message),
+  remedy: finding.remedy
+    .split('\n')
+    .map((line) => (/^ */u.exec(line)?.[0] ?? '') + makeVisible(line.trim()))
+    .join('\n'),
+});
 
 /** The most findings that are shown of one file; the rest waits until these are mended. */
 export const MAX_PER_FILE = 60;

@@ -1,14 +1,15 @@
 import { downloadPath } from '../datasets/download.ts';
-import { endingOf, roleOf, type ContentFile } from './content-file.ts';
+import { endingOf, folderOf, roleOf, type ContentFile } from './content-file.ts';
 import { checkDuplicates } from './tree/duplicates.ts';
-import { checkEntry, type Checked } from './entry-check.ts';
+import { checkEntry } from './entry-check.ts';
 import { checkFiles } from './files/files.ts';
-import { fileFinding, limitFindings, sortFindings, type Finding } from './finding.ts';
+import { cleanFinding, fileFinding, limitFindings, sortFindings, type Finding } from './finding.ts';
 import { buildSite, checkInnerLinks, checkRedirects } from './tree/inner-links.ts';
 import { createLibrary, type Library } from './files/library.ts';
 import { checkList } from './list-check.ts';
 import { checkDocument, checkPicture, isDocument, isPicture } from './files/pictures.ts';
 import { checkCycles, checkReferences } from './tree/references.ts';
+import { bareFacts, type Checked } from './tree/facts.ts';
 import { FIXED_PATHS } from './tree/site-paths.ts';
 import { checkSvg } from './files/svg.ts';
 import { readText } from './files/text-hygiene.ts';
@@ -32,20 +33,30 @@ const NOTHING: Checked = { findings: [], facts: [] };
 const checkTextFile = (file: ContentFile, bytes: Uint8Array, library: Library, today: string): Checked => {
   const { source, findings, isSound } = readText(file.path, bytes);
   const role = roleOf(file.path);
-  const ending = endingOf(file.path);
-  if (!isSound) return { findings, facts: [] };
-  if (ending === 'svg') return { findings: [...findings, ...checkSvg(source, bytes.length)], facts: [] };
+  if (endingOf(file.path) === 'svg' && isSound) findings.push(...checkSvg(source, bytes.length));
   if (role === undefined) return { findings, facts: [] };
-  const checked =
-    role.kind === 'list'
-      ? checkList(source, role.collection)
-      : checkEntry(
-          source,
-          role,
-          library.companionsOf(file.path.slice(0, file.path.lastIndexOf('/') + 1)),
-          today,
-        );
-  return { findings: [...findings, ...checked.findings], facts: checked.facts };
+  const isList = role.kind === 'list';
+  if (!isSound)
+    return isList
+      ? { findings, facts: [], unreadList: role.collection }
+      : { findings, facts: [bareFacts(source, role)] };
+  const checked = isList
+    ? checkList(source, role.collection)
+    : checkEntry(source, role, library.companionsOf(folderOf(file.path)), today);
+  return { ...checked, findings: [...findings, ...checked.findings] };
+};
+
+const refuseEmpty = (path: string): Checked => {
+  const remark = {
+    rule: 'file-empty',
+    message: 'Die Datei ist leer.',
+    remedy: 'Füllt sie, oder löscht sie.',
+  };
+  const role = roleOf(path);
+  const findings = [fileFinding(path, remark)];
+  return role?.kind === 'list'
+    ? { findings, facts: [], unreadList: role.collection }
+    : { findings, facts: [] };
 };
 
 const checkFile = (file: ContentFile, library: Library, today: string): Checked => {
@@ -53,14 +64,7 @@ const checkFile = (file: ContentFile, library: Library, today: string): Checked 
   const ending = endingOf(file.path);
   if (ending === 'csv') return { findings: library.readCsv(file).findings, facts: [] };
   const { bytes } = file;
-  if (bytes.length === 0) {
-    const remark = {
-      rule: 'file-empty',
-      message: 'Die Datei ist leer.',
-      remedy: 'Füllt sie, oder löscht sie.',
-    };
-    return { findings: [fileFinding(file.path, remark)], facts: [] };
-  }
+  if (bytes.length === 0) return refuseEmpty(file.path);
   if (isPicture(ending)) return { findings: checkPicture(file.path, bytes), facts: [] };
   if (isDocument(ending)) return { findings: checkDocument(file.path, bytes), facts: [] };
   return ['md', 'mdx', 'yaml', 'svg'].includes(ending) ? checkTextFile(file, bytes, library, today) : NOTHING;
@@ -91,8 +95,10 @@ export const checkContent = (
 ): Finding[] => {
   const library = createLibrary(files);
   const findings = checkFiles(files);
+  const unread = new Set<string>();
   const facts = files.flatMap((file) => {
     const checked = checkSafely(file, library, today);
+    if (checked.unreadList !== undefined) unread.add(checked.unreadList);
     findings.push(...checked.findings.slice(0, MAX_KEPT));
     return checked.facts;
   });
@@ -101,11 +107,11 @@ export const checkContent = (
     .map(({ path }) => downloadPath(path.slice('content/'.length)));
   const site = buildSite(facts, [...fixedPaths, ...downloads]);
   findings.push(
-    ...checkReferences(facts),
+    ...checkReferences(facts, unread),
     ...checkCycles(facts),
     ...checkInnerLinks(facts, site),
     ...checkRedirects(facts, site),
     ...checkDuplicates(facts, fixedPaths),
   );
-  return limitFindings(sortFindings(findings));
+  return limitFindings(sortFindings(findings.map(cleanFinding)));
 };

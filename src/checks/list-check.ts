@@ -1,6 +1,5 @@
 import type { CollectionName } from '../catalogue/collections.ts';
-import type { Checked } from './entry-check.ts';
-import type { Facts } from './tree/facts.ts';
+import { bareFacts, type Checked } from './tree/facts.ts';
 import { findInnerPaths, findRedirects } from './frontmatter/field-paths.ts';
 import { checkData } from './frontmatter/schema-check.ts';
 import type { Source } from './source.ts';
@@ -8,27 +7,21 @@ import { findPlace, readYaml, type YamlPart } from './frontmatter/yaml-source.ts
 
 const EXAMPLE = 'Jeder Eintrag beginnt mit „- “:\n- id: verein\n  label: Verein';
 
-const NO_ANCHORS: ReadonlySet<string> = new Set();
-
 const checkItem = (yaml: YamlPart, collection: CollectionName, item: unknown, index: number): Checked => {
   const offset = findPlace(yaml, [index]).place.valueOffset ?? yaml.offset;
   const { findings, pointers } = checkData(yaml, collection, item, [index]);
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return { findings, facts: [] };
   const data = item as Record<string, unknown>;
   const fields = findInnerPaths(yaml, collection, data, [index]);
-  const facts: Facts = {
-    source: yaml.source,
-    collection,
-    id: String(data['id'] ?? ''),
+  const facts = {
+    ...bareFacts(yaml.source, { collection, kind: 'list', id: String(data['id'] ?? '') }),
     isItem: true,
-    isDraft: false,
     data,
     offset: findPlace(yaml, [index, 'id']).place.valueOffset ?? offset,
     pointers,
     inner: fields.inner,
     redirects: collection === 'redirects' ? findRedirects(yaml, data, [index]) : [],
-    offsetOf: (field) => findPlace(yaml, [index, field]).place.valueOffset ?? offset,
-    anchors: NO_ANCHORS,
+    offsetOf: (field: string) => findPlace(yaml, [index, field]).place.valueOffset ?? offset,
   };
   return { findings: [...findings, ...fields.findings], facts: data['id'] === undefined ? [] : [facts] };
 };
@@ -36,11 +29,13 @@ const checkItem = (yaml: YamlPart, collection: CollectionName, item: unknown, in
 /** Checks a YAML list: each item against the schema of its collection. Never throws. */
 export const checkList = (source: Source, collection: CollectionName): Checked => {
   const yaml = readYaml(source, 0, source.text.length);
-  if (yaml.findings.length > 0 && yaml.data === undefined) return { findings: yaml.findings, facts: [] };
+  if (yaml.findings.length > 0 && yaml.data === undefined)
+    return { findings: yaml.findings, facts: [], unreadList: collection };
   if (!Array.isArray(yaml.data)) {
     const message = 'Die Datei enthält keine Liste.';
     const remedy = `${EXAMPLE}\nOhne Einträge steht in der Datei nur: []`;
-    return { findings: [...yaml.findings, source.report(0, { rule: 'list', message, remedy })], facts: [] };
+    const findings = [...yaml.findings, source.report(0, { rule: 'list', message, remedy })];
+    return { findings, facts: [], unreadList: collection };
   }
   const items = yaml.data.map((item, index) => checkItem(yaml, collection, item, index));
   return {

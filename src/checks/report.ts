@@ -7,7 +7,10 @@ const plural = (count: number, one: string, many: string): string =>
 const placeOf = ({ file, line, column }: Finding): string =>
   line === 0 ? file : `${file}:${line}:${column}`;
 
-const indent = (text: string): string => text.split('\n').join('\n      ');
+/** GitHub takes a line that begins with `::` or `##[` for a command, even after spaces; a name may hold such a line. */
+const disarm = (line: string): string => (/^\s*(?:::|##\[)/u.test(line) ? `| ${line}` : line);
+
+const indent = (text: string): string => text.split('\n').map(disarm).join('\n      ');
 
 /** A finding for the terminal: place and what is wrong, below it how to mend it. */
 export const formatFinding = (finding: Finding): string =>

@@ -64,7 +64,7 @@ const readWebpSize = (
   at: number,
 ): { width: number; height: number } | undefined => {
   const data = view(bytes);
-  if (at + 10 > bytes.length) return undefined;
+  if (at + (type === 'VP8L' ? 5 : 10) > bytes.length) return undefined;
   const read24 = (offset: number): number => data.getUint16(offset, true) + (bytes[offset + 2]! << 16);
   if (type === 'VP8X') return { width: read24(at + 4) + 1, height: read24(at + 7) + 1 };
   if (type === 'VP8 ')

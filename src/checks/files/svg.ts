@@ -71,11 +71,12 @@ const checkElement = (tag: string, offset: number, report: Report): string => {
   return local;
 };
 
-/** The end of a tag, with `>` inside quotes skipped; -1 when it does not end. */
+/** The end of a tag, with `>` inside quotes skipped; -1 when it does not end before the next `<`. */
 const endOfTag = (text: string, start: number): number => {
   let quoteMark = '';
   for (let at = start; at < text.length; at += 1) {
     const character = text[at]!;
+    if (character === '<' && at > start) return -1;
     if (quoteMark !== '') quoteMark = character === quoteMark ? '' : quoteMark;
     else if (character === '"' || character === "'") quoteMark = character;
     else if (character === '>') return at + 1;

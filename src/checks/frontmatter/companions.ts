@@ -26,7 +26,7 @@ const offsetOf = (entry: Entry, path: readonly PropertyKey[]): number => {
 /** A source that is named but not listed. */
 export const wordMissingSource = (id: string, ids: readonly string[]) => ({
   rule: 'source-missing',
-  message: `Die Quelle ${quote(id)} steht nicht unter „sources“; dort stehen ${ids.length === 0 ? 'keine' : listWords(ids, 'und')}.`,
+  message: `Die Quelle ${quote(id)} steht nicht unter „sources“; vorhanden: ${ids.length === 0 ? 'keine' : ids.join(', ')}.`,
   remedy: suggest(
     id,
     ids,

@@ -3,7 +3,7 @@ import { isScalar } from 'yaml';
 import { collections, type CollectionName } from '../../catalogue/collections.ts';
 import { makeVisible } from '../characters.ts';
 import type { Finding } from '../finding.ts';
-import { findNearest } from '../near-miss.ts';
+import { findKey } from './field-names.ts';
 import {
   alternatives,
   checkTools,
@@ -61,18 +61,17 @@ const toFault = ({ yaml, schema, data, base }: Target, issue: Issue): { fault: F
 const prefix = (path: readonly PropertyKey[]): string =>
   path.length === 0 ? 'Der Eintrag' : `Das Feld „${makeVisible(nameField(path)).slice(0, 120)}“`;
 
-const reportKeys = (target: Target, issue: Issue & { code: 'unrecognized_keys' }): Finding[] =>
-  issue.keys.slice(0, MAX_FINDINGS).map((key) => {
-    const { fault } = toFault(target, issue);
-    const { place } = findPlace(target.yaml, [...target.base, ...issue.path, key]);
+const reportKeys = (target: Target, issue: Issue & { code: 'unrecognized_keys' }): Finding[] => {
+  const { yaml, base } = target;
+  const { fault } = toFault(target, issue);
+  return issue.keys.slice(0, MAX_FINDINGS).flatMap((key) => {
+    const offset = findPlace(yaml, [...base, ...issue.path, key]).place.keyOffset ?? yaml.offset;
+    if (yaml.flagged.has(offset)) return [];
     const { message, remedy } = wordFault(fault, key);
     const text = `${prefix([...issue.path, key])} ${message}`;
-    return target.yaml.source.report(place.keyOffset ?? target.yaml.offset, {
-      rule: 'schema-key',
-      message: text,
-      remedy,
-    });
+    return [yaml.source.report(offset, { rule: 'schema-key', message: text, remedy })];
   });
+};
 
 /** The story's schema only says that some figure has no source; the rule on sources names which one. */
 const isSaidBetterElsewhere = ({ code, path }: Issue): boolean =>
@@ -84,9 +83,7 @@ const reportIssue = (target: Target, issue: Issue): Finding[] => {
   if (target.yaml.flagged.has(offset) || isSaidBetterElsewhere(issue)) return [];
   const { message, remedy } = wordFault(fault);
   const rule = fault.value === undefined ? 'schema-missing' : 'schema-value';
-  const text =
-    issue.code === 'custom' ? `${prefix(issue.path)}: ${message}` : `${prefix(issue.path)} ${message}`;
-  return [target.yaml.source.report(offset, { rule, message: text, remedy })];
+  return [target.yaml.source.report(offset, { rule, message: `${prefix(issue.path)} ${message}`, remedy })];
 };
 
 const namesAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
@@ -100,7 +97,7 @@ const findMisspelt = (target: Target, issues: readonly Issue[]): Set<string> =>
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const names = namesAt(target.schema, issue.path);
-      const meant = issue.keys.slice(0, MAX_FINDINGS).map((key) => findNearest(key, names));
+      const meant = issue.keys.slice(0, MAX_FINDINGS).map((key) => findKey(key, names));
       return meant.map((name) => [...issue.path, name].join('/'));
     }),
   );

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
-import { alternatives, definition, metaOf, shapeOf, unwrap } from './schema-fields.ts';
+import { alternatives, definition, limitsOf, metaOf, shapeOf, unwrap } from './schema-fields.ts';
 
 const typeOf = (schema: z.ZodType): string => definition(unwrap(schema)).type;
 
@@ -29,12 +29,13 @@ const readExample = (schema: z.ZodType, example: string): unknown => {
 
 const SENTENCE = 'Hier steht ein ganzer Satz, der lang genug ist.';
 const SAMPLES = [
+  SENTENCE,
+  'Ein Beispiel',
   'kurzer-name',
   '2026-11-23',
   'https://www.example.org/',
   './daten.csv',
   '/academy/',
-  SENTENCE,
   `${SENTENCE} Noch ein Satz folgt.`,
   Array.from({ length: 5 }, () => SENTENCE).join(' '),
 ];
@@ -45,7 +46,8 @@ const inventValue = (schema: z.ZodType): unknown => {
   const { element } = definition(inner);
   const shape = shapeOf(inner);
   if (shape) return exampleGroup(shape);
-  if (element) return [exampleValue(element)];
+  if (element) return Array.from({ length: limitsOf(inner).minimum ?? 1 }, () => exampleValue(element));
+  if (metaOf(schema).reference !== undefined) return 'kurzer-name';
   const candidates = [true, 1, 10, ...optionsOf(inner), ...SAMPLES];
   return candidates.find((candidate) => inner.safeParse(candidate).success) ?? '…';
 };
@@ -66,10 +68,14 @@ export const exampleValue = (schema: z.ZodType): unknown => {
   return example === undefined ? inventValue(schema) : readExample(schema, example);
 };
 
-/** Lines of YAML that show a key with a correct value, e.g. `hours: 120`. */
-export const exampleLines = (key: string, schema: z.ZodType): string => {
+const isFlat = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.every((item) => typeof item !== 'object');
+
+const write = (value: unknown): string => stringify(value, { lineWidth: 0 }).trimEnd();
+
+/** Lines of YAML that show a key with a correct value, e.g. `hours: 120`; without a key an item of a list: `- 120`. */
+export const exampleLines = (key: string | undefined, schema: z.ZodType): string => {
   const value = exampleValue(schema);
-  const isFlat = Array.isArray(value) && value.every((item) => typeof item !== 'object');
-  const shown = isFlat ? `${key}: [${value.map((item) => stringify(item).trimEnd()).join(', ')}]` : undefined;
-  return shown ?? stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
+  if (key === undefined) return write([value]);
+  return isFlat(value) ? `${key}: [${value.map(write).join(', ')}]` : write({ [key]: value });
 };

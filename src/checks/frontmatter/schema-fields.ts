@@ -10,6 +10,15 @@ interface Definition {
   element?: z.ZodType;
   shape?: Record<string, z.ZodType>;
   options?: readonly z.ZodType[];
+  checks?: readonly { _zod: { def: Check } }[];
+}
+
+/** The parts of a zod check that tell a limit. */
+interface Check {
+  check: string;
+  minimum?: number;
+  maximum?: number;
+  value?: number;
 }
 
 /** What the metadata of a field may hold. */
@@ -59,6 +68,19 @@ export const alternatives = (schema: z.ZodType): z.ZodType[] => {
   const inner = unwrap(schema);
   const { options } = definition(inner);
   return options === undefined ? [inner] : options.flatMap(alternatives);
+};
+
+/** The limits of a length or a number, as far as a schema has them; both ends belong to it. */
+export const limitsOf = (schema: z.ZodType): { minimum?: number; maximum?: number } => {
+  const limits: { minimum?: number; maximum?: number } = {};
+  for (const { _zod } of definition(schema).checks ?? []) {
+    const { check, minimum, maximum, value } = _zod.def;
+    if (check === 'min_length' && minimum !== undefined) limits.minimum = minimum;
+    if (check === 'max_length' && maximum !== undefined) limits.maximum = maximum;
+    if (check === 'greater_than' && value !== undefined) limits.minimum = value;
+    if (check === 'less_than' && value !== undefined) limits.maximum = value;
+  }
+  return limits;
 };
 
 /** The shape of an object schema; undefined for anything else. */

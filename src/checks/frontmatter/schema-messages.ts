@@ -1,7 +1,7 @@
-import type { z } from 'astro/zod';
 import { formatNumber, listWords, quote } from '../characters.ts';
 import { suggest } from '../near-miss.ts';
-import { alternatives, mayBeUnknown, shapeOf, type Field } from './schema-fields.ts';
+import { findKey, RESERVED } from './field-names.ts';
+import { alternatives, limitsOf, mayBeUnknown, shapeOf, type Field } from './schema-fields.ts';
 import { exampleLines } from './schema-example.ts';
 import type { Issue } from './schema-issues.ts';
 
@@ -39,7 +39,7 @@ export const nameField = (path: readonly PropertyKey[]): string =>
 const describeValue = (value: unknown): string => {
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number') return `die Zahl ${value}`;
-  if (value instanceof Date) return `der Tag ${value.toISOString().slice(0, 10)}`;
+  if (value instanceof Date) return `den Tag ${value.toISOString().slice(0, 10)}`;
   if (Array.isArray(value)) return 'eine Liste';
   if (typeof value === 'object' && value !== null) {
     return `eine Gruppe mit ${listWords(
@@ -63,29 +63,29 @@ const keyOf = (issue: Issue): string => {
 const showExample = ({ issue, field }: Fault, intro = 'Zum Beispiel'): string => {
   const schema = field.schemas[0];
   if (schema === undefined) return 'Löscht die Zeile.';
-  const lines = exampleLines(keyOf(issue), schema);
-  const unknown = mayBeUnknown(field)
-    ? `\nWenn es niemand weiß:\n${keyOf(issue)}:\n  unknown: Dazu gibt es keine Angabe.`
-    : '';
+  const last = issue.path.at(-1);
+  const key = typeof last === 'string' ? last : undefined;
+  const lines = exampleLines(key, schema);
+  const unknown =
+    key !== undefined && mayBeUnknown(field)
+      ? `\nWenn es niemand weiß:\n${key}:\n  unknown: Dazu gibt es keine Angabe.`
+      : '';
   return `${intro}${lines.includes('\n') ? ':\n' : ': '}${lines}${unknown}`;
 };
 
 /** `3 bis 90 Zeichen` from the limits of the first schema that has them. */
 const describeLimits = (field: Field, words: readonly [string, string]): string => {
-  for (const schema of field.schemas.flatMap(alternatives)) {
-    const bag = schema._zod.bag as { minimum?: number; maximum?: number };
-    const { minimum, maximum } = bag;
-    const unit = words[(maximum ?? minimum) === 1 ? 0 : 1];
-    if (minimum !== undefined && maximum !== undefined && Math.abs(maximum) < Number.MAX_SAFE_INTEGER) {
-      return minimum === maximum
-        ? `genau ${formatNumber(minimum)}${unit}`
-        : `${formatNumber(minimum)} bis ${formatNumber(maximum)}${unit}`;
-    }
-    if (minimum !== undefined && Math.abs(minimum) < Number.MAX_SAFE_INTEGER)
-      return `mindestens ${formatNumber(minimum)}${unit}`;
-    if (maximum !== undefined) return `höchstens ${formatNumber(maximum)}${unit}`;
+  const { minimum, maximum } =
+    field.schemas
+      .flatMap(alternatives)
+      .map(limitsOf)
+      .find((limits) => limits.minimum !== undefined || limits.maximum !== undefined) ?? {};
+  const unit = words[(maximum ?? minimum) === 1 ? 0 : 1];
+  if (minimum !== undefined && maximum !== undefined) {
+    return `${formatNumber(minimum)} bis ${formatNumber(maximum)}${unit}`;
   }
-  return 'weniger oder mehr';
+  if (minimum !== undefined) return `mindestens ${formatNumber(minimum)}${unit}`;
+  return maximum === undefined ? 'weniger oder mehr' : `höchstens ${formatNumber(maximum)}${unit}`;
 };
 
 const wordMissing = (fault: Fault): Wording => {
@@ -97,7 +97,7 @@ const wordMissing = (fault: Fault): Wording => {
 };
 
 const wordType = (fault: Fault, expected: string): Wording => {
-  const message = `enthält ${describeValue(fault.value)}, erlaubt ist ${TYPES[expected] ?? expected}.${purpose(fault.field)}`;
+  const message = `enthält ${describeValue(fault.value)}; erlaubt: ${TYPES[expected] ?? expected}.${purpose(fault.field)}`;
   const isBare = !['string', 'object'].includes(typeof fault.value) || fault.value instanceof Date;
   if (expected === 'string' && isBare && fault.raw) {
     const isItem = typeof fault.issue.path.at(-1) === 'number';
@@ -111,67 +111,65 @@ const wordType = (fault: Fault, expected: string): Wording => {
 };
 
 const wordKeys = (fault: Fault, key: string): Wording => {
-  const keys = [
-    ...new Set(fault.field.schemas.flatMap(alternatives).flatMap((one) => Object.keys(shapeOf(one) ?? {}))),
-  ].sort();
-  return {
-    message: `gibt es hier nicht; erlaubt sind ${listWords(keys, 'und')}.`,
-    remedy: RESERVED[key] ?? suggest(key, keys, 'Löscht das Feld.'),
-  };
-};
-
-/** Keys that other systems know, and what stands for them here. */
-const RESERVED: Readonly<Record<string, string>> = {
-  slug: 'Löscht das Feld: Die Adresse kommt vom Namen der Datei oder des Ordners.',
-  id: 'Löscht das Feld: Der Kurzname kommt vom Namen der Datei oder des Ordners.',
-  permalink: 'Löscht das Feld: Die Adresse kommt vom Namen der Datei oder des Ordners.',
-  layout: 'Löscht das Feld: Das Aussehen steht im Programm fest.',
-  draft: 'Für einen Entwurf schreibt ihr: state: draft',
-  tags: 'Löscht das Feld. Wörter für die Suche stehen unter: searchWords: [Verein, Umfrage]',
+  const shapes = fault.field.schemas.flatMap(alternatives).map((one) => Object.keys(shapeOf(one) ?? {}));
+  const keys = [...new Set(shapes.flat())].sort();
+  const meant = findKey(key, keys);
+  if (meant !== undefined) return { message: 'gibt es hier nicht.', remedy: `Meintet ihr „${meant}“?` };
+  const reserved = Object.hasOwn(RESERVED, key) ? RESERVED[key] : undefined;
+  if (reserved !== undefined) return { message: 'ist hier nicht erlaubt.', remedy: reserved };
+  return { message: `gibt es hier nicht; erlaubt: ${keys.join(', ')}.`, remedy: 'Löscht das Feld.' };
 };
 
 const COUNTED: Record<string, readonly [string, string]> = {
   string: [' Zeichen', ' Zeichen'],
   array: [' Eintrag', ' Einträge'],
-  number: ['', ''],
-  int: ['', ''],
+};
+
+const countParts = (value: unknown): number | undefined => {
+  if (typeof value === 'string') return value.trim().length;
+  return Array.isArray(value) ? value.length : undefined;
 };
 
 const wordSize = (fault: Fault, origin: string): Wording => {
   const words = COUNTED[origin] ?? ['', ''];
-  const { value } = fault;
-  const size =
-    typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : undefined;
+  const size = countParts(fault.value);
   const found =
-    size === undefined ? describeValue(value) : `${formatNumber(size)}${words[size === 1 ? 0 : 1]}`;
+    size === undefined
+      ? `enthält ${describeValue(fault.value)}`
+      : `hat ${formatNumber(size)}${words[size === 1 ? 0 : 1]}`;
   return {
-    message: `hat ${found}, erlaubt sind ${describeLimits(fault.field, words)}.${purpose(fault.field)}`,
+    message: `${found}; erlaubt: ${describeLimits(fault.field, words)}.${purpose(fault.field)}`,
     remedy: showExample(fault),
   };
 };
 
 const wordValue = (fault: Fault, values: readonly unknown[]): Wording => {
   const allowed = values.map(String);
-  const unknown = mayBeUnknown(fault.field)
-    ? '\nWenn es niemand weiß, steht dort: unknown: Dazu gibt es keine Angabe.'
-    : '';
-  return {
-    message: `enthält ${describeValue(fault.value)}, erlaubt ist ${listWords(allowed)}.`,
-    remedy:
-      suggest(String(fault.value), allowed, showExample(fault)) +
-      (unknown && allowed.length > 0 ? unknown : ''),
-  };
+  const message = `enthält ${describeValue(fault.value)}; erlaubt: ${listWords(allowed)}.`;
+  return { message, remedy: suggest(String(fault.value), allowed, showExample(fault)) };
 };
 
-const wordOwn = (fault: Fault, { message, code }: z.core.$ZodIssueBase & { code: string }): Wording => {
-  const own =
-    message.startsWith('Invalid') || message.startsWith('Too') ? 'hat nicht die verlangte Form' : message;
-  const text = code === 'custom' ? own : `enthält ${describeValue(fault.value)}: ${own}`;
-  const secure = typeof fault.value === 'string' && /^http:\/\//iu.test(fault.value);
-  const remedy = secure
-    ? `Schreibt https:// statt http://: ${quote(String(fault.value).replace(/^http:/iu, 'https:'), 200)}`
-    : undefined;
-  return { message: `${text}.${purpose(fault.field)}`, remedy: remedy ?? showExample(fault) };
+/** `23.11.2026` as `2026-11-23`. */
+const turnDay = (text: string): string | undefined => {
+  const [, day = '', month = '', year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text) ?? [];
+  return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+/** The found value, mended, where that is possible. */
+const mend = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') return undefined;
+  if (/^http:\/\//iu.test(value))
+    return `Schreibt https:// statt http://: ${value.replace(/^http:/iu, 'https:')}`;
+  const day = turnDay(value);
+  return day && `Schreibt: ${day}`;
+};
+
+/** Faults that the schema words itself; English words of the library are replaced. */
+const wordOwn = (fault: Fault, message: string): Wording => {
+  const own = /^(?:Invalid|Too)/u.test(message) ? 'hat nicht die verlangte Form' : message;
+  const isShort = typeof fault.value === 'string' && fault.value.length <= 80;
+  const text = isShort ? `enthält ${describeValue(fault.value)}: ${own}` : `passt nicht: ${own}`;
+  return { message: `${text}.${purpose(fault.field)}`, remedy: mend(fault.value) ?? showExample(fault) };
 };
 
 /** Puts one fault into German words. Keys that are unknown are worded one by one, `key` names the one meant. */
@@ -182,5 +180,5 @@ export const wordFault = (fault: Fault, key?: string): Wording => {
   if (issue.code === 'invalid_type') return wordType(fault, issue.expected);
   if (issue.code === 'too_small' || issue.code === 'too_big') return wordSize(fault, issue.origin);
   if (issue.code === 'invalid_value') return wordValue(fault, issue.values);
-  return wordOwn(fault, issue);
+  return wordOwn(fault, issue.message);
 };

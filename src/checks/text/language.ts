@@ -1,6 +1,6 @@
 import { formatNumber, quote } from '../characters.ts';
 import type { Entry } from '../frontmatter/entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Remark } from '../finding.ts';
 import type { FlatNode } from './markdown.ts';
 
 const MAX_SENTENCE = 30;
@@ -18,19 +18,56 @@ const hint = (
   text: { message: string; remedy: string },
 ): Finding => entry.source.report(offset, { rule, severity: 'hint', ...text });
 
-const checkGender = (entry: Entry, nodes: readonly FlatNode[]): Finding[] =>
+const findGender = (text: string): { index: number; remark: Remark } | undefined => {
+  const match = GENDER.exec(text);
+  if (match === null) return undefined;
+  const before = text.slice(Math.max(0, match.index - 40), match.index + 1);
+  const word = (before.split(/\P{L}/u).at(-1) ?? '') + match[0].slice(1);
+  const message = `Hier steht ${quote(word)}. Vorleseprogramme stolpern über Doppelpunkt, Unterstrich, Schrägstrich und großes I.`;
+  const remedy = 'Am besten ein neutrales Wort (Mitglieder, Team), sonst der Stern: Nutzer*innen';
+  return { index: match.index, remark: { rule: 'gender', severity: 'hint', message, remedy } };
+};
+
+/** Fields in our own words; titles of sources and names are quoted as they are. */
+const OWN_WORDS = [
+  'title',
+  'description',
+  'summary',
+  'problem',
+  'result',
+  'wentWrong',
+  'definition',
+  'example',
+];
+
+const checkGender = (
+  entry: Entry,
+  nodes: readonly FlatNode[],
+  offsetOf: (field: string) => number,
+): Finding[] => {
+  const texts = nodes.flatMap(({ node, start }) =>
+    node.type === 'text' ? [{ text: node.value ?? '', start, isExact: true }] : [],
+  );
+  const fields = OWN_WORDS.flatMap((field) => {
+    const text = entry.data[field];
+    return typeof text === 'string' ? [{ text, start: offsetOf(field), isExact: false }] : [];
+  });
+  return [...fields, ...texts].flatMap(({ text, start, isExact }) => {
+    const found = findGender(text);
+    return found === undefined
+      ? []
+      : [entry.source.report(start + (isExact ? found.index : 0), found.remark)];
+  });
+};
+
+/** `[Text](mit Leerzeichen)` is no link to Markdown; readers would see the brackets. */
+const checkBrokenLinks = (entry: Entry, nodes: readonly FlatNode[]): Finding[] =>
   nodes.flatMap(({ node, start }) => {
-    const match = node.type === 'text' ? GENDER.exec(node.value ?? '') : null;
-    if (match === null) return [];
-    const before = (node.value ?? '').slice(Math.max(0, match.index - 40), match.index + 1);
-    const word = before.split(/\P{L}/u).at(-1) ?? '';
-    const message = `Hier steht ${quote(word + match[0].slice(1))}. Vorleseprogramme stolpern über Doppelpunkt, Unterstrich, Schrägstrich und großes I.`;
-    return [
-      hint(entry, start + match.index, 'gender', {
-        message,
-        remedy: 'Am besten ein neutrales Wort (Mitglieder, Team), sonst der Stern: Nutzer*innen',
-      }),
-    ];
+    const index = node.type === 'text' ? (node.value ?? '').indexOf('](') : -1;
+    if (index === -1) return [];
+    const message = 'Hier sollte wohl ein Link stehen; zu lesen sind die Klammern.';
+    const remedy = 'Zwischen ] und ( und in der Adresse steht kein Leerzeichen: [Mission](/mission/)';
+    return [entry.source.report(start + index, { rule: 'link-syntax', severity: 'hint', message, remedy })];
   });
 
 const checkQuotes = (entry: Entry, nodes: readonly FlatNode[]): Finding[] =>
@@ -122,13 +159,14 @@ export const checkLanguage = (
   entry: Entry,
   nodes: readonly FlatNode[],
   today: string,
-  reviewOffset: number,
+  offsetOf: (field: string) => number,
 ): Finding[] => {
-  const review = checkReview(entry, today, reviewOffset);
+  const review = checkReview(entry, today, offsetOf('reviewBy'));
   if (entry.data['lang'] === 'en') return review;
   const prose = findProse(nodes);
   const kinds = [
-    checkGender(entry, nodes),
+    checkGender(entry, nodes, offsetOf),
+    checkBrokenLinks(entry, nodes),
     checkQuotes(entry, nodes),
     checkSentences(entry, prose),
     checkLix(entry, prose),

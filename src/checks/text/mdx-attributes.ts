@@ -13,7 +13,7 @@ interface Wording {
 
 const wordUnknown = ({ name: tag, rule }: Component, name: string): Wording => {
   const names = Object.keys(rule.attributes);
-  const allowed = names.length === 0 ? 'er hat keine Angaben' : `erlaubt sind ${listWords(names, 'und')}`;
+  const allowed = names.length === 0 ? 'er hat keine Angaben' : `erlaubt: ${listWords(names, 'und')}`;
   return {
     message: `Der Baustein <${tag}> kennt ${quote(name, 30)} nicht; ${allowed}.`,
     remedy: suggest(name, names, `Zum Beispiel:\n${rule.example}`),
@@ -25,6 +25,11 @@ const isWrong = ({ kind, values }: AttributeRule, text: string): boolean =>
   (kind === 'number' && !/^[1-9]\d{0,3}$/u.test(text)) ||
   (kind === 'choice' && values?.includes(text) !== true) ||
   (kind === 'file' && !/^\.\/[a-z0-9-]+\.csv$/u.test(text));
+
+const describeAllowed = ({ kind, values, description }: AttributeRule): string => {
+  if (values !== undefined) return listWords(values);
+  return kind === 'number' ? `eine ganze Zahl (${description})` : description;
+};
 
 const wordPresent = (component: Component, { name = '', value }: AttributeNode): Wording | undefined => {
   const rule = Object.hasOwn(component.rule.attributes, name) ? component.rule.attributes[name] : undefined;
@@ -45,8 +50,7 @@ const wordPresent = (component: Component, { name = '', value }: AttributeNode):
   }
   const text = (value ?? '').trim();
   if (!isWrong(rule, text)) return undefined;
-  const allowed = rule.values === undefined ? rule.description : listWords(rule.values);
-  const message = `${where} ist ${text === '' ? 'leer' : quote(text)}; erlaubt ist: ${allowed}.`;
+  const message = `${where} ist ${text === '' ? 'leer' : quote(text)}; erlaubt: ${describeAllowed(rule)}.`;
   return { message, remedy: suggest(text, rule.values ?? [], remedy) };
 };
 

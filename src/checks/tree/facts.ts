@@ -1,4 +1,6 @@
 import type { CollectionName } from '../../catalogue/collections.ts';
+import type { Role } from '../content-file.ts';
+import type { Finding } from '../finding.ts';
 import type { PlacedPointer } from '../frontmatter/schema-check.ts';
 import type { InnerLink } from '../text/links.ts';
 import type { Source } from '../source.ts';
@@ -21,5 +23,30 @@ export interface Facts {
   redirects: readonly InnerLink[];
   /** Offset of a field, for messages. */
   offsetOf: (field: string) => number;
-  anchors: ReadonlySet<string>;
+  /** Undefined when the text could not be read, so that nobody is told that an anchor is missing. */
+  anchors: ReadonlySet<string> | undefined;
 }
+
+/** What the check of one file gives: its findings and what the rules on the whole tree need to know. */
+export interface Checked {
+  findings: Finding[];
+  facts: Facts[];
+  /** Set when a YAML list could not be read: then nobody is told that its items are missing. */
+  unreadList?: CollectionName;
+}
+
+/** The facts of an entry of which only the name is known. */
+export const bareFacts = (source: Source, { collection, id }: Role): Facts => ({
+  source,
+  collection,
+  id,
+  isItem: false,
+  isDraft: false,
+  data: {},
+  offset: 0,
+  pointers: [],
+  inner: [],
+  redirects: [],
+  offsetOf: () => 0,
+  anchors: undefined,
+});

@@ -51,7 +51,7 @@ const wordAnchor = (anchor: string, where: string, anchors: ReadonlySet<string>)
       .filter((one) => one.startsWith('quelle-'))
       .map((one) => one.slice('quelle-'.length));
     const meant = findNearest(anchor.slice('quelle-'.length), ids);
-    const message = `Die Quelle ${quote(anchor.slice('quelle-'.length))} steht nicht unter „sources“${ids.length === 0 ? '' : `; dort stehen ${ids.join(', ')}`}.`;
+    const message = `Die Quelle ${quote(anchor.slice('quelle-'.length))} steht nicht unter „sources“${ids.length === 0 ? '' : `; vorhanden: ${ids.join(', ')}`}.`;
     return {
       rule: 'link-source',
       message,
@@ -79,7 +79,7 @@ const judgeAnchor = (from: Facts, path: string, anchor: string, site: Site): Rem
   }
   const target = path === '' ? from : site.pages.get(path);
   // Pages without an entry, and steps, have anchors that only the templates know.
-  if (target === undefined || target.isItem) return undefined;
+  if (target?.anchors === undefined) return undefined;
   return target.anchors.has(anchor)
     ? undefined
     : wordAnchor(anchor, path === '' ? 'auf dieser Seite' : `auf ${path}`, target.anchors);

@@ -51,12 +51,16 @@ const judgePointer = (from: Facts, pointer: PlacedPointer, known: Known): Remark
   };
 };
 
-/** References must lead to an entry that exists, is visible, and is not the entry itself. */
-export const checkReferences = (facts: readonly Facts[]): Finding[] => {
+/**
+ * References must lead to an entry that exists, is visible, and is not the entry itself. Those into a list that could
+ * not be read are passed over.
+ */
+export const checkReferences = (facts: readonly Facts[], unread: ReadonlySet<string>): Finding[] => {
   const known = groupByCollection(facts);
   return facts.flatMap((from) =>
     judgeFirst(from.pointers, (pointer) => {
-      const remark = pointer.kind === 'reference' ? judgePointer(from, pointer, known) : undefined;
+      const isOpen = pointer.kind === 'reference' && !unread.has(pointer.collection);
+      const remark = isOpen ? judgePointer(from, pointer, known) : undefined;
       return remark && from.source.report(pointer.offset, remark);
     }),
   );

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { findRingFaults } from './focus-ring.ts';
 
 /** One stop on the way with the Tab key. */
 export interface Stop {
@@ -35,15 +36,12 @@ const inspectFocus = async (): Promise<Stop> => {
   const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   if (!isShown || !isInside || box.width < 2 || box.height < 2) faults.push('ist nicht zu sehen');
-  for (const bar of all.filter((one) => getComputedStyle(one).position === 'fixed')) {
+  // An open popover lies above everything fixed.
+  const bars = element.closest(':popover-open') ? [] : all.filter((one) => getComputedStyle(one).position === 'fixed');
+  for (const bar of bars) {
     const over = bar.getBoundingClientRect();
-    if (
-      bar.contains(element) ||
-      element.contains(bar) ||
-      over.height === 0 ||
-      !bar.checkVisibility({ visibilityProperty: true })
-    )
-      continue;
+    if (bar.contains(element) || element.contains(bar)) continue;
+    if (!bar.checkVisibility({ visibilityProperty: true })) continue;
     const isUnder =
       box.bottom > over.top + 1 &&
       box.top < over.bottom - 1 &&
@@ -56,62 +54,11 @@ const inspectFocus = async (): Promise<Stop> => {
   return { place: all.indexOf(element), name, faults };
 };
 
-/** Runs in the page: whether the focused element shows it by a ring of 2 px that stands out 3:1 and is not cut off. */
-const inspectRing = (): string[] => {
-  const element = document.activeElement;
-  if (element === null || element === document.body) return [];
-  const parse = (color: string): number[] => (color.match(/[\d.]+/gu) ?? []).map(Number);
-  const luminance = (color: string): number => {
-    const [red = 0, green = 0, blue = 0] = parse(color).map((part) => {
-      const share = part / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const groundOf = (start: Element | null): string => {
-    const { backgroundColor } = getComputedStyle(start ?? document.documentElement);
-    const [, , , alpha = 1] = parse(backgroundColor);
-    if (alpha === 1) return backgroundColor;
-    return start === null ? 'rgb(255, 255, 255)' : groundOf(start.parentElement);
-  };
-  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
-  const width = Number.parseFloat(outlineWidth);
-  if (outlineStyle === 'none' || width < 2)
-    return [`hat keinen Fokusring (${outlineStyle}, ${outlineWidth})`];
-  const offset = Number.parseFloat(outlineOffset);
-  const ground = groundOf(offset >= 0 ? element.parentElement : element);
-  const [dark = 0, light = 0] = [luminance(outlineColor), luminance(ground)].sort((a, b) => a - b);
-  const contrast = (light + 0.05) / (dark + 0.05);
-  const box = element.getBoundingClientRect();
-  const reach = width + offset;
-  const isCut = (outer: DOMRect): boolean =>
-    box.left - reach < outer.left - 1 ||
-    box.right + reach > outer.right + 1 ||
-    box.top - reach < outer.top - 1 ||
-    box.bottom + reach > outer.bottom + 1;
-  const chain = (start: Element | null): Element[] =>
-    start === null || start === document.body ? [] : [start, ...chain(start.parentElement)];
-  const cutting = chain(element.parentElement).find(
-    (outer) => getComputedStyle(outer).overflow !== 'visible' && isCut(outer.getBoundingClientRect()),
-  );
-  return [
-    ...(contrast < 3
-      ? [`hat einen Fokusring mit dem Kontrast ${contrast.toFixed(2)} (${outlineColor} auf ${ground})`]
-      : []),
-    ...(cutting === undefined
-      ? []
-      : [`hat einen Fokusring, den <${cutting.localName} class="${cutting.className}"> abschneidet`]),
-    ...(box.left - reach < -1 || box.right + reach > innerWidth + 1
-      ? ['hat einen Fokusring, der aus dem Fenster ragt']
-      : []),
-  ];
-};
-
 /** Presses Tab once and looks at where that leads. */
 export const tab = async (page: Page): Promise<Stop> => {
   await page.keyboard.press('Tab');
   const stop = await page.evaluate(inspectFocus);
-  return { ...stop, faults: [...stop.faults, ...(await page.evaluate(inspectRing))] };
+  return { ...stop, faults: [...stop.faults, ...(await findRingFaults(page))] };
 };
 
 /**

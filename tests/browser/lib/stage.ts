@@ -22,6 +22,9 @@ export interface Stage {
 /** Pages that are open at once; more only wait for each other on two cores. */
 const SLOTS = 3;
 
+/** How long a page may take for anything; what is not there by then will not come. */
+const WAIT_MS = 15_000;
+
 const createGate = (slots: number) => {
   let free = slots;
   const waiting: (() => void)[] = [];
@@ -72,6 +75,7 @@ export const useStage = (...flags: string[]): Stage => {
           reducedMotion: 'reduce',
           ...options,
         });
+        context.setDefaultTimeout(WAIT_MS);
         try {
           return await act(await context.newPage());
         } finally {

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/delivery/policy.ts';
+import { ENDPOINT_PORT } from '../built-sites.ts';
+import { unfold } from './lib/axe.ts';
+import { allPaths, environment, sitemapPaths, templates } from './lib/built-pages.ts';
+import { findTraces, observe } from './lib/observer.ts';
+import { openPlanted } from './lib/planted.ts';
+import { useStage } from './lib/stage.ts';
+
+const stage = useStage();
+
+const policy = contentSecurityPolicy({
+  contactEndpoint: environment.contactEndpoint,
+  kind: 'document',
+  upgradeInsecureRequests: false,
+});
+
+describe('privacy', () => {
+  it.concurrent.each(allPaths)('leaves no trace, asks no other host, breaks no rule: %s', async (path) => {
+    const faults = await stage.withPage({}, async (page) => {
+      const observation = await observe(page);
+      await page.goto(path);
+      await unfold(page);
+      // Whatever loads late or on sight is loaded now.
+      await page.keyboard.press('End');
+      await page.waitForLoadState('networkidle');
+      return [...observation.faults, ...(await findTraces(page))];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.concurrent('can be walked by clicks alone, in one go, without a trace', async () => {
+    const { faults, seen } = await stage.withPage({ reducedMotion: 'no-preference' }, async (page) => {
+      const observation = await observe(page);
+      const seen = new Set<string>();
+      await page.goto('/');
+      // From each overview on to what it lists, by what a visitor can click.
+      for (const start of ['/', ...sitemapPaths.filter((path) => path.split('/').length === 3)]) {
+        await page.goto(start);
+        const links = page.locator('main a[href^="/"]:visible:not([href$=".csv"]):not([href$=".xml"])');
+        const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+        for (const href of hrefs) {
+          const path = new URL(href, 'http://x').pathname;
+          if (seen.has(path) || path === start) continue;
+          seen.add(path);
+          await page.locator(`main a[href="${href}"]:visible`).first().click();
+          await page.waitForURL(`**${href}`);
+          await page.goBack();
+        }
+      }
+      return { seen, faults: [...observation.faults, ...(await findTraces(page))] };
+    });
+    expect(faults).toEqual([]);
+    expect(seen.size).toBeGreaterThan(sitemapPaths.length / 2);
+  });
+
+  it.concurrent('searches without a trace', async () => {
+    const faults = await stage.withPage({}, async (page) => {
+      const observation = await observe(page);
+      await page.goto(templates.search);
+      await page.getByRole('searchbox').fill('Umfrage');
+      await page.getByRole('status').filter({ hasText: 'Treffer' }).waitFor();
+      return [...observation.faults, ...(await findTraces(page))];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.concurrent('would see what a page must not do', async () => {
+    const faults = await stage.withPage({}, async (page) => {
+      const observation = await observe(page);
+      await openPlanted(
+        page,
+        `<script>document.title = 'lief'</script><p style="color: red">x</p><img src="http://localhost:${ENDPOINT_PORT}/x.png" alt="">
+        <img src="/gibt-es-nicht.png" alt="">`,
+        { headers: { 'Content-Security-Policy': policy } },
+      );
+      await page.waitForLoadState('networkidle');
+      expect(await page.title()).toBe('Gepflanzt');
+      return observation.faults;
+    });
+    expect(faults).toContainEqual(expect.stringMatching(/^Verstoß: script-src-elem inline/u));
+    expect(faults).toContainEqual(expect.stringMatching(/^Verstoß: style-src-attr inline/u));
+    expect(faults).toContainEqual(expect.stringMatching(/^Verstoß: img-src http:\/\/localhost:/u));
+    expect(faults).toContainEqual(expect.stringMatching(/^Konsole, error: .*Content Security Policy/u));
+    expect(faults).toContainEqual(expect.stringMatching(/^Antwort 404: .*gibt-es-nicht/u));
+  });
+
+  it.concurrent('would see requests to others, traces, warnings and errors', async () => {
+    const faults = await stage.withPage({}, async (page) => {
+      const observation = await observe(page);
+      await openPlanted(
+        page,
+        `<img src="http://localhost:${ENDPOINT_PORT}/x.png" alt=""><script>
+        document.cookie = 'a=1'; localStorage.b = 1; sessionStorage.c = 1; indexedDB.open('d'); caches.open('e');
+        console.warn('Warnung'); setTimeout(() => { throw new Error('Ungefangen') })</script>`,
+      );
+      await page.route('**/abgebrochen', (route) => route.abort());
+      await page.evaluate(() => fetch('/abgebrochen').catch(() => undefined));
+      await page.waitForLoadState('networkidle');
+      return [...observation.faults, ...(await findTraces(page))];
+    });
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^fremde Anfrage: http/u),
+        expect.stringMatching(/^gescheiterte Anfrage: .*abgebrochen/u),
+        'Konsole, warning: Warnung',
+        'Fehler: Ungefangen',
+        'Cookie a',
+        'localStorage b',
+        'sessionStorage c',
+        'Datenbank d',
+        'Cache e',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { templates } from './lib/built-pages.ts';
+import { openPlanted } from './lib/planted.ts';
+import { useStage } from './lib/stage.ts';
+
+const stage = useStage();
+
+/** The aim is 0; the rest is for the rounding of the measure. Web Vitals call up to 0.1 good. */
+const LIMIT = 0.01;
+const FONT_DELAY_MS = 500;
+
+/** All shifts of the layout since the page began, summed up, until half a second after the font has come. */
+const measureShift = async (page: Page): Promise<number> => {
+  await page.waitForTimeout(FONT_DELAY_MS);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+};
+
+const cases = (['home', 'overview', 'story', 'lesson', 'contact', 'search'] as const).flatMap((name) => [
+  { name, width: 360 },
+  { name, width: 1280 },
+]);
+
+describe('layout shift', () => {
+  it.concurrent.each(cases)('is none while the font comes late: $name, $width px', async ({ name, width }) => {
+    const shift = await stage.withPage({ viewport: { width, height: 740 } }, async (page) => {
+      let fonts = 0;
+      await page.route('**/*.woff2', async (route) => {
+        fonts += 1;
+        await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS));
+        await route.continue();
+      });
+      await page.goto(templates[name]);
+      const sum = await measureShift(page);
+      expect(fonts).toBe(1);
+      expect(await page.evaluate(() => document.fonts.size > 0 && document.fonts.status)).toBe('loaded');
+      return sum;
+    });
+    console.log(`Verschiebung ${name}, ${width} px: ${shift.toFixed(4)}`);
+    expect(shift).toBeLessThan(LIMIT);
+  });
+
+  it.concurrent('would be measured', async () => {
+    const shift = await stage.withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+      await openPlanted(page, '<p>eins</p><p style="height: 300px">zwei</p>');
+      await page.waitForTimeout(200);
+      await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' })));
+      return measureShift(page);
+    });
+    expect(shift).toBeGreaterThan(LIMIT);
+  });
+});

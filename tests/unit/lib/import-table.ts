@@ -1,0 +1,47 @@
+/** Rooms that hold one capability each, side by side; none of them knows another but for what that one offers. */
+const ROOMS = [
+  'academy',
+  'contact',
+  'datasets',
+  'feeds',
+  'glossary',
+  'journey',
+  'mission',
+  'offers',
+  'search',
+  'start',
+  'stories',
+];
+
+/** What a room offers to all others, and why. Everything else in it is its own business. */
+export const OFFERS: Record<string, string> = {
+  'academy/LessonCard.astro': 'a lesson looks the same wherever it is recommended',
+  'datasets/DatasetChart.astro': 'stories and lessons draw their data in one way',
+  'datasets/TableView.astro': 'lessons show their data as a table',
+  'datasets/download.ts': 'one place knows where a CSV is handed out',
+  'mission/ChannelList.astro': 'the offer to join the community names the places where it meets',
+  'stories/StoryCard.astro': 'a story looks the same wherever it is recommended',
+};
+
+/** What a room may draw on besides itself and the offers of others. */
+const BELOW_ROOMS = ['catalogue/', 'layouts/', 'markdown/typography.ts', 'metadata/', 'schema/', 'ui/'];
+
+/**
+ * Who may import whom: a folder or file below `src/` → folders (with a slash) and files it may import. Everybody may
+ * import from the own folder; `*` stands for any one folder.
+ */
+export const MAY_IMPORT: Record<string, string[]> = {
+  pages: ['layouts/', 'catalogue/', 'metadata/', 'schema/', 'ui/', ...ROOMS.map((room) => `${room}/`)],
+  ...Object.fromEntries(ROOMS.map((room) => [room, [...BELOW_ROOMS, ...Object.keys(OFFERS)]])),
+  layouts: ['catalogue/', 'metadata/', 'schema/', 'styles/', 'ui/'],
+  metadata: ['catalogue/', 'schema/'],
+  catalogue: ['schema/', '*/schema.ts', 'markdown/typography.ts'],
+  // Days are written in one way; ui knows nothing else of ours.
+  ui: ['metadata/dates.ts'],
+  schema: [],
+  markdown: [],
+  checks: ['catalogue/collections.ts', 'schema/', '*/schema.ts', 'markdown/', 'datasets/download.ts'],
+  // Old addresses lead to entries, and one place knows where entries live.
+  delivery: ['catalogue/routes.ts'],
+  'content.config.ts': ['catalogue/collections.ts', 'schema/'],
+};
