@@ -23,7 +23,7 @@ export default defineConfig(
     files: ['**/*.astro'],
     rules: {
       // A box that scrolls by itself must be reachable by keyboard (WCAG 2.1.1); it is a labelled region.
-      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: ['main'] }],
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: [], tags: ['main', 'section'] }],
     },
   },
   {
@@ -38,7 +38,7 @@ export default defineConfig(
   {
     // Commands speak to people through the console; a test file's describe() holds many cases.
     files: ['scripts/**', '**/*.test.ts', 'tests/**'],
-    rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },
+    rules: { 'no-console': 'off', 'max-lines-per-function': 'off', 'max-params': 'off' },
   },
   {
     // A template is one function to ESLint; its length is measured by the file (tests/unit/import-rules.test.ts).

@@ -13,7 +13,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'dist', include: ['tests/dist/**/*.dist.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.dist.test.ts'],
+          testTimeout: 60_000,
+          // The rules are pure functions over pages that are parsed once and shared.
+          isolate: false,
+        },
       },
       {
         test: {

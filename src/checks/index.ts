@@ -90,9 +90,11 @@ const checkSafely = (file: ContentFile, library: Library, today: string): Checke
  * it reads no disk. Never throws, whatever the files hold. `bytes` of a file are read once or twice, never kept.
  */
 export const checkContent = (
-  files: readonly ContentFile[],
+  given: readonly ContentFile[],
   { today, fixedPaths = FIXED_PATHS }: CheckOptions,
 ): Finding[] => {
+  // The order decides which of two equal titles is the second one, so it must not depend on the caller.
+  const files = given.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const library = createLibrary(files);
   const findings = checkFiles(files);
   const unread = new Set<string>();

@@ -23,14 +23,14 @@ export const distance = (a: string, b: string, limit = 2): number => {
   return last[b.length]!;
 };
 
-/** The candidate that was probably meant: at most two slips, and fewer slips than half of its letters. */
+/** The candidate that was probably meant: at most two slips, and not more than half of its letters. */
 export const findNearest = (word: string, candidates: Iterable<string>): string | undefined => {
   const lower = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = 3;
   for (const candidate of candidates) {
     const slips = distance(lower, candidate.toLowerCase(), Math.min(2, bestDistance - 1));
-    if (slips < bestDistance && slips * 2 < Math.max(candidate.length, 2)) {
+    if (slips < bestDistance && slips * 2 <= candidate.length && candidate.length > 2) {
       best = candidate;
       bestDistance = slips;
     }

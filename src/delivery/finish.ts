@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { requestPath, type Environment } from './environment.ts';
-import { linkStyles } from './inline-styles.ts';
+import { linkStyles, styleFile } from './inline-styles.ts';
+import { joinStyles } from './join-styles.ts';
 import { insertPolicy, policyElement } from './meta.ts';
 import { policyOptions } from './policy.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -61,21 +63,64 @@ export const writeRedirectPages = async (
   }
 };
 
+/** The style sheets of the build: those of Astro on disk, those taken out of pages, and those joined of both. */
+class StyleSheets {
+  readonly #folder: string;
+  readonly #made = new Map<string, string>();
+  readonly #joined = new Map<string, string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  add(css: string): void {
+    const { name } = styleFile(css);
+    this.#made.set(name, css);
+  }
+
+  /** The name of the file that holds these sheets in this order. */
+  join(names: string[]): string {
+    const key = names.join('+');
+    const known = this.#joined.get(key);
+    if (known !== undefined) return known;
+    const sheets = names.map(
+      (name) => this.#made.get(name) ?? readFileSync(join(this.#folder, name), 'utf8'),
+    );
+    const { name, css } = styleFile(sheets.join('\n'));
+    this.#made.set(name, css);
+    this.#joined.set(key, name);
+    return name;
+  }
+
+  /** Writes what the pages link to, and drops the sheets that no page needs any more. */
+  async write(used: Set<string>): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const needed = [...this.#made].filter(([name]) => used.has(name));
+    await Promise.all(needed.map(([name, css]) => writeFile(join(this.#folder, name), css)));
+    const parts = [...this.#joined.keys()].flatMap((key) => key.split('+')).filter((name) => !used.has(name));
+    await Promise.all(parts.map((name) => rm(join(this.#folder, name), { force: true })));
+  }
+}
+
 /**
- * Makes every built page fit the policy: inline styles move to files, the policy itself stands first in the head.
+ * Makes every built page fit the policy: inline styles move to files, all sheets of a page become one, the policy
+ * itself stands first in the head.
  *
  * @returns How many pages there are.
  * @throws Error in German that names the page.
  */
 export const finishPages = async (dist: string, environment: Environment): Promise<number> => {
   const policy = policyElement(policyOptions(environment));
-  const styles = new Map<string, string>();
+  const sheets = new StyleSheets(join(dist, '_astro'));
+  const used = new Set<string>();
   const folder = requestPath(environment.basePath, '/_astro/');
   const finish = async (name: string): Promise<void> => {
     const html = await readFile(join(dist, name), 'utf8');
     try {
-      const linked = linkStyles(html, folder, ({ name: file, css }) => styles.set(file, css));
-      await writeFile(join(dist, name), insertPolicy(linked, policy));
+      const linked = linkStyles(html, folder, ({ css }) => sheets.add(css));
+      const joined = joinStyles(linked, folder, (names) => sheets.join(names));
+      for (const [, sheet] of joined.matchAll(/_astro\/([\w.-]+\.css)"/gu)) used.add(sheet!);
+      await writeFile(join(dist, name), insertPolicy(joined, policy));
     } catch (error) {
       throw new Error(`dist/${name}: ${error instanceof Error ? error.message : String(error)}`, {
         cause: error,
@@ -86,7 +131,6 @@ export const finishPages = async (dist: string, environment: Environment): Promi
   for (let start = 0; start < pages.length; start += BATCH) {
     await Promise.all(pages.slice(start, start + BATCH).map(finish));
   }
-  await mkdir(join(dist, '_astro'), { recursive: true });
-  await Promise.all([...styles].map(([name, css]) => writeFile(join(dist, '_astro', name), css)));
+  await sheets.write(used);
   return pages.length;
 };

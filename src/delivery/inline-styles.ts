@@ -16,7 +16,8 @@ const MEDIA = /\smedia\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu;
 // A relative address would be looked up from the new file instead of from the page.
 const RELATIVE_URL = /url\(\s*["']?(?!\/|data:|https?:|["')#])[^)]*\)/iu;
 
-const styleFile = (css: string): StyleFile => ({
+/** Names a style sheet after its content. */
+export const styleFile = (css: string): StyleFile => ({
   name: `style.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`,
   css,
 });

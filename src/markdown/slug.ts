@@ -33,8 +33,8 @@ export function slugify(text: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-/** Ids of footnotes, see `footnotes.ts`. */
-const FOOTNOTE = /^fussnote-/u;
+/** Ids of footnotes (see `footnotes.ts`), and slugs that begin with a digit, which CSS cannot name. */
+const NEEDS_PREFIX = /^(?:fussnote-|\d)/u;
 
 /** Hands out the ids of one page. */
 export class Slugger {
@@ -55,7 +55,7 @@ export class Slugger {
   /** A free id for a heading: its slug, or the slug with -2, -3 and so on. */
   next(text: string): string {
     const slug = slugify(text) || 'abschnitt';
-    const base = FOOTNOTE.test(slug) ? `abschnitt-${slug}` : slug;
+    const base = NEEDS_PREFIX.test(slug) ? `abschnitt-${slug}` : slug;
     let count = this.counts.get(base) ?? 1;
     let id = count > 1 ? `${base}-${count}` : base;
     while (this.taken.has(id)) id = `${base}-${(count += 1)}`;

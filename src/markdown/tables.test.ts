@@ -12,9 +12,9 @@ describe.each([
 
   it('stand in a region that scrolls', () => {
     expect(show('| Ort | *Zahl* |\n|---|---|\n| Köln | 5 |')).toBe(
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="Tabelle: Ort, Zahl"><table>' +
+      '<section class="table-scroll" tabindex="0" aria-label="Tabelle: Ort, Zahl"><table>' +
         '<thead><tr><th scope="col">Ort</th><th scope="col"><em>Zahl</em></th></tr></thead>' +
-        '<tbody><tr><td>Köln</td><td>5</td></tr></tbody></table></div>',
+        '<tbody><tr><td>Köln</td><td>5</td></tr></tbody></table></section>',
     );
   });
 

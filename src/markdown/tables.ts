@@ -66,8 +66,8 @@ export const tables: HastPluginEntry = ({ data }) => {
         const count = (taken.get(label) ?? 0) + 1;
         taken.set(label, count);
         const ariaLabel = count > 1 ? `${label} (${count})` : label;
-        const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel };
-        ctx.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
+        const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel };
+        ctx.wrapNode(node, { type: 'element', tagName: 'section', properties, children: [] });
       },
     },
   };

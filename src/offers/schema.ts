@@ -1,6 +1,20 @@
 import { z } from 'astro/zod';
 import { day, entryFields, field, known, source, text, webAddress } from '../schema/fields.ts';
 
+const step = z.strictObject({
+  title: field(text(3, 80), 'Der Schritt als kurzer Satz', 'Idee schicken'),
+  text: field(text(10, 400), 'Was dabei geschieht'),
+});
+
+const action = z.strictObject({
+  label: field(text(5, 50), 'Beschriftung des Knopfs', 'Gespräch anfragen'),
+  url: field(
+    z.union([webAddress(), z.string().regex(/^\/[a-z0-9/?=&-]*$/u)]),
+    'Adresse im Netz oder Pfad auf dieser Seite',
+    '/kontakt/',
+  ),
+});
+
 /** One offer: `content/offers/<slug>.md`. */
 export const offerSchema = () =>
   z.strictObject({
@@ -12,30 +26,9 @@ export const offerSchema = () =>
     cost: field(text(3, 80), 'Was es kostet', 'kostenfrei'),
     duration: field(known(text(3, 120)), 'Wie lange es dauert'),
     answerTime: field(known(text(3, 120)), 'Bis wann ihr Antwort bekommt'),
-    steps: field(
-      z
-        .array(
-          z.strictObject({
-            title: field(text(3, 80), 'Der Schritt als kurzer Satz', 'Idee schicken'),
-            text: field(text(10, 400), 'Was dabei geschieht'),
-          }),
-        )
-        .min(2)
-        .max(8),
-      'Was Schritt für Schritt geschieht',
-    ),
+    steps: field(z.array(step).min(2).max(8), 'Was Schritt für Schritt geschieht'),
     next: field(text(20, 400), 'Was als Nächstes geschieht, wenn ihr euch meldet'),
-    action: field(
-      z.strictObject({
-        label: field(text(5, 50), 'Beschriftung des Knopfs', 'Gespräch anfragen'),
-        url: field(
-          z.union([webAddress(), z.string().regex(/^\/[a-z0-9/?=&-]*$/u)]),
-          'Adresse im Netz oder Pfad auf dieser Seite',
-          '/kontakt/',
-        ),
-      }),
-      'Der erste Schritt als Knopf',
-    ),
+    action: field(action, 'Der erste Schritt als Knopf'),
     validUntil: field(
       day().optional(),
       'Bis wann das Angebot gilt; danach steht es als abgelaufen da',

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -16,13 +16,14 @@ export const search = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const { index, errors } = await createIndex({ includeCharacters: '*' });
       if (index === undefined) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join('; ')}`);
-      const { page_count: pages } = await index.addDirectory({ path: fileURLToPath(dir) });
+      await index.addDirectory({ path: fileURLToPath(dir) });
       const target = new URL('pagefind/', dir);
       await index.writeFiles({ outputPath: fileURLToPath(target) });
       await close();
       await Promise.all(
         [...UNUSED, 'pagefind-highlight.js'].map((file) => rm(new URL(file, target), { force: true })),
       );
+      const pages = (await readdir(new URL('fragment/', target))).length;
       logger.info(`${pages} Seiten im Suchindex`);
     },
   },

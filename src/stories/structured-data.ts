@@ -2,11 +2,12 @@ import type { Story } from '../catalogue/entries.ts';
 import { PUBLISHER, type JsonLd } from '../metadata/json-ld.ts';
 import { describeLicense } from '../metadata/licenses.ts';
 
-/** A story as schema.org Article. `url` is absolute. */
-export const storyJsonLd = (story: Story, url: string): JsonLd => ({
+/** A story as schema.org Article. Addresses are absolute. */
+export const storyJsonLd = (story: Story, url: string, image: string): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'Article',
   headline: story.title,
+  image,
   description: story.description,
   datePublished: story.date,
   dateModified: story.updated ?? story.date,

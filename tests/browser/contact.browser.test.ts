@@ -81,20 +81,23 @@ describe('contact form', () => {
     });
   });
 
-  it.each(['light', 'dark'] as const)('is free of axe findings with faults and after a failure: %s', async (colorScheme) => {
-    await setMode('500');
-    const faults = await stage.withPage({ colorScheme, viewport: PHONE }, async (page) => {
-      await page.goto(templates.contact);
-      await sendButton(page).click();
-      await page.getByRole('alert').waitFor();
-      const wrong = await findAxeFaults(page, { label: 'mit Fehlern' });
-      await writeLetter(page, hardLetter('mit 500'));
-      await sendButton(page).click();
-      await statusOf(page).filter({ hasText: 'noch einmal' }).waitFor();
-      return [...wrong, ...(await findAxeFaults(page, { label: 'nicht gesendet' }))];
-    });
-    expect(faults).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'is free of axe findings with faults and after a failure: %s',
+    async (colorScheme) => {
+      await setMode('500');
+      const faults = await stage.withPage({ colorScheme, viewport: PHONE }, async (page) => {
+        await page.goto(templates.contact);
+        await sendButton(page).click();
+        await page.getByRole('alert').waitFor();
+        const wrong = await findAxeFaults(page, { label: 'mit Fehlern' });
+        await writeLetter(page, hardLetter('mit 500'));
+        await sendButton(page).click();
+        await statusOf(page).filter({ hasText: 'noch einmal' }).waitFor();
+        return [...wrong, ...(await findAxeFaults(page, { label: 'nicht gesendet' }))];
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 
   it.each([
     ['500', undefined, 'Der Empfang hat die Nachricht nicht angenommen.'],

@@ -12,23 +12,33 @@ const STILL = 0.01;
 /** Runs in the page: every element, and what is drawn before and after it, that moves for longer. */
 const listMotion = (still: number): string[] => {
   const longest = (list: string): number =>
-    Math.max(...list.split(',').map((time) => Number.parseFloat(time) * (time.trim().endsWith('ms') ? 0.001 : 1)));
-  const faults = document.getAnimations().map((animation) => `läuft: ${animation.constructor.name} ${animation.id}`);
+    Math.max(
+      ...list.split(',').map((time) => Number.parseFloat(time) * (time.trim().endsWith('ms') ? 0.001 : 1)),
+    );
+  const faults = document
+    .getAnimations()
+    .map((animation) => `läuft: ${animation.constructor.name} ${animation.id}`);
   for (const element of document.querySelectorAll('*')) {
     for (const part of [null, '::before', '::after']) {
       const { transitionDuration, animationDuration, animationName } = getComputedStyle(element, part);
-      const moves = longest(transitionDuration) > still || (animationName !== 'none' && longest(animationDuration) > still);
-      if (moves) faults.push(`<${element.localName} class="${element.getAttribute('class') ?? ''}">${part ?? ''}`);
+      const moves =
+        longest(transitionDuration) > still ||
+        (animationName !== 'none' && longest(animationDuration) > still);
+      if (moves)
+        faults.push(`<${element.localName} class="${element.getAttribute('class') ?? ''}">${part ?? ''}`);
     }
   }
-  if (getComputedStyle(document.documentElement).scrollBehavior !== 'auto') faults.push('die Seite scrollt sanft');
+  if (getComputedStyle(document.documentElement).scrollBehavior !== 'auto')
+    faults.push('die Seite scrollt sanft');
   return faults;
 };
 
 /** Goes from one page to the next by a click; whether that was animated. */
 const isTransitionAnimated = async (page: Page): Promise<boolean> => {
   await page.addInitScript(() => {
-    addEventListener('pagereveal', ({ viewTransition }) => Object.assign(globalThis, { animated: viewTransition !== null }));
+    addEventListener('pagereveal', ({ viewTransition }) =>
+      Object.assign(globalThis, { animated: viewTransition !== null }),
+    );
   });
   await page.goto(templates.home);
   await page.locator('main a').first().click();
@@ -48,10 +58,13 @@ describe('motion', () => {
   it.concurrent.each([
     ['reduce', false],
     ['no-preference', true],
-  ] as const)('changes pages with a transition only where motion is welcome: %s', async (reducedMotion, animated) => {
-    const context = { reducedMotion, viewport: { width: 1280, height: 900 } };
-    expect(await stage.withPage(context, isTransitionAnimated)).toBe(animated);
-  });
+  ] as const)(
+    'changes pages with a transition only where motion is welcome: %s',
+    async (reducedMotion, animated) => {
+      const context = { reducedMotion, viewport: { width: 1280, height: 900 } };
+      expect(await stage.withPage(context, isTransitionAnimated)).toBe(animated);
+    },
+  );
 
   it.concurrent('would see planted motion', async () => {
     const faults = await stage.withPage({}, async (page) => {
@@ -61,6 +74,11 @@ describe('motion', () => {
       });
       return page.evaluate(listMotion, STILL);
     });
-    expect(faults).toEqual(['läuft: CSSAnimation ', '<p class="eins">', '<p class="zwei">::after', 'die Seite scrollt sanft']);
+    expect(faults).toEqual([
+      'läuft: CSSAnimation ',
+      '<p class="eins">',
+      '<p class="zwei">::after',
+      'die Seite scrollt sanft',
+    ]);
   });
 });

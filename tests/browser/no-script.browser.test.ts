@@ -7,21 +7,27 @@ const stage = useStage();
 const PHONE = { width: 360, height: 740 };
 
 describe('without JavaScript', () => {
-  it.concurrent.each(templateCases)('shows its text, and no button that does nothing: %s', async (_name, path) => {
-    await stage.withPage({ javaScriptEnabled: false, viewport: PHONE }, async (page) => {
-      await page.goto(path);
-      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
-      const dead = page.locator('button:visible:not([popovertarget]):not(form button[type=submit])');
-      expect(await dead.allInnerTexts()).toEqual([]);
-    });
-  });
+  it.concurrent.each(templateCases)(
+    'shows its text, and no button that does nothing: %s',
+    async (_name, path) => {
+      await stage.withPage({ javaScriptEnabled: false, viewport: PHONE }, async (page) => {
+        await page.goto(path);
+        expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+        expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
+        const dead = page.locator('button:visible:not([popovertarget]):not(form button[type=submit])');
+        expect(await dead.allInnerTexts()).toEqual([]);
+      });
+    },
+  );
 
   it.concurrent('opens the menu of a phone and goes somewhere', async () => {
     await stage.withPage({ javaScriptEnabled: false, viewport: PHONE }, async (page) => {
       await page.goto(templates.home);
       await page.getByRole('button', { name: 'Menü', exact: true }).click();
-      await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Academy' }).click();
+      await page
+        .getByRole('navigation', { name: 'Hauptmenü' })
+        .getByRole('link', { name: 'Academy' })
+        .click();
       await page.waitForURL(`**${templates.academy}`);
     });
   });
@@ -44,7 +50,9 @@ describe('without JavaScript', () => {
       await page.getByRole('searchbox').press('Enter');
       await page.waitForURL('**/suche/?q=Umfrage');
       expect(await page.locator('noscript').innerText()).toContain('Die Suche braucht JavaScript');
-      const links = page.locator('section', { has: page.getByRole('heading', { name: /von A bis Z/u }) }).getByRole('link');
+      const links = page
+        .locator('section', { has: page.getByRole('heading', { name: /von A bis Z/u }) })
+        .getByRole('link');
       expect(await links.count()).toBeGreaterThan(20);
     });
   });

@@ -24,35 +24,53 @@ const contentAfter = (locator: Locator): Promise<string> =>
   locator.evaluate((element) => getComputedStyle(element, '::after').content);
 
 describe('print', () => {
-  it.concurrent.each([templates.home, templates.story, templates.lesson])('becomes a PDF of some pages: %s', async (path) => {
-    await withPrint(path, async (page) => {
-      const pdf = await page.pdf({ format: 'A4' });
-      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-      expect(sheets).toBeGreaterThan(1);
-      expect(sheets).toBeLessThan(20);
-    });
-  });
+  it.concurrent.each([templates.home, templates.story, templates.lesson])(
+    'becomes a PDF of some pages: %s',
+    async (path) => {
+      await withPrint(path, async (page) => {
+        const pdf = await page.pdf({ format: 'A4' });
+        const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+        expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+        expect(sheets).toBeGreaterThan(1);
+        expect(sheets).toBeLessThan(20);
+      });
+    },
+  );
 
-  it.concurrent.each([templates.home, templates.story, templates.lesson])('leaves out what is dead on paper: %s', async (path) => {
-    await withPrint(path, async (page) => {
-      const dead = page.locator('.tools, nav, .skip, footer .columns, .no-print, .heading-link, .button, button');
-      const shown = await dead.evaluateAll((all) => all.filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120)));
-      expect(shown).toEqual([]);
-      const fixed = await page.evaluate(() =>
-        [...document.querySelectorAll('*')].filter((element) => element.checkVisibility() && getComputedStyle(element).position === 'fixed').length,
-      );
-      expect(fixed).toBe(0);
-      expect(await findLayoutFaults(page)).toEqual([]);
-    });
-  });
+  it.concurrent.each([templates.home, templates.story, templates.lesson])(
+    'leaves out what is dead on paper: %s',
+    async (path) => {
+      await withPrint(path, async (page) => {
+        const dead = page.locator(
+          '.tools, nav, .skip, footer .columns, .no-print, .heading-link, .button, button',
+        );
+        const shown = await dead.evaluateAll((all) =>
+          all
+            .filter((element) => element.checkVisibility())
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect(shown).toEqual([]);
+        const fixed = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('*')].filter(
+              (element) => element.checkVisibility() && getComputedStyle(element).position === 'fixed',
+            ).length,
+        );
+        expect(fixed).toBe(0);
+        expect(await findLayoutFaults(page)).toEqual([]);
+      });
+    },
+  );
 
   it.concurrent('prints black on white, even from a dark screen', async () => {
     await withPrint(templates.story, async (page) => {
-      const colors = await page.locator('.prose p').first().evaluate((text) => {
-        const { color } = getComputedStyle(text);
-        return { color, ground: getComputedStyle(document.body).backgroundColor };
-      });
+      const colors = await page
+        .locator('.prose p')
+        .first()
+        .evaluate((text) => {
+          const { color } = getComputedStyle(text);
+          return { color, ground: getComputedStyle(document.body).backgroundColor };
+        });
       expect(colors).toEqual({ color: 'rgb(0, 0, 0)', ground: 'rgb(255, 255, 255)' });
     });
   });
@@ -71,7 +89,9 @@ describe('print', () => {
   it.concurrent('prints what is folded on the screen', async () => {
     await withPrint(templates.lesson, async (page) => {
       const answers = page.locator('details.answer .why');
-      const heights = await answers.evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
+      const heights = await answers.evaluateAll((all) =>
+        all.map((element) => element.getBoundingClientRect().height),
+      );
       expect(heights.length).toBeGreaterThan(1);
       expect(Math.min(...heights)).toBeGreaterThan(10);
     });

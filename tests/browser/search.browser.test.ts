@@ -25,7 +25,9 @@ describe('search', () => {
   it.concurrent('finds a story by its word, marks it, and shows where in the page it stands', async () => {
     await stage.withPage({}, async (page) => {
       await search(page, 'Frauenhaus');
-      const hrefs = await hitLinks(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const hrefs = await hitLinks(page).evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href')),
+      );
       expect(hrefs).toContain('/geschichten/frauenhaus-statistik/');
       const marks = await hitList(page).locator('mark').allInnerTexts();
       expect(marks.length).toBeGreaterThan(0);
@@ -63,27 +65,32 @@ describe('search', () => {
       await answerTo(page, 'Umfrage');
       await page.waitForTimeout(500);
       const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-      expect(said.filter((text) => text !== '')).toEqual([expect.stringMatching(/^\d+ Treffer für „Umfrage“$/u)]);
+      expect(said.filter((text) => text !== '')).toEqual([
+        expect.stringMatching(/^\d+ Treffer für „Umfrage“$/u),
+      ]);
     });
   });
 
-  it.concurrent('keeps the query in the address, and shows its hits again after a reload and on the way back', async () => {
-    await stage.withPage({}, async (page) => {
-      await search(page, 'Frauenhaus');
-      expect(new URL(page.url()).searchParams.get('q')).toBe('Frauenhaus');
-      const found = await hitLinks(page).allInnerTexts();
-      await page.reload();
-      await answerTo(page, 'Frauenhaus');
-      expect(await searchField(page).inputValue()).toBe('Frauenhaus');
-      expect(await hitLinks(page).allInnerTexts()).toEqual(found);
-      await hitLinks(page).first().click();
-      await page.waitForURL((url) => url.pathname !== templates.search);
-      await page.goBack();
-      await answerTo(page, 'Frauenhaus');
-      expect(await searchField(page).inputValue()).toBe('Frauenhaus');
-      expect(await hitLinks(page).allInnerTexts()).toEqual(found);
-    });
-  });
+  it.concurrent(
+    'keeps the query in the address, and shows its hits again after a reload and on the way back',
+    async () => {
+      await stage.withPage({}, async (page) => {
+        await search(page, 'Frauenhaus');
+        expect(new URL(page.url()).searchParams.get('q')).toBe('Frauenhaus');
+        const found = await hitLinks(page).allInnerTexts();
+        await page.reload();
+        await answerTo(page, 'Frauenhaus');
+        expect(await searchField(page).inputValue()).toBe('Frauenhaus');
+        expect(await hitLinks(page).allInnerTexts()).toEqual(found);
+        await hitLinks(page).first().click();
+        await page.waitForURL((url) => url.pathname !== templates.search);
+        await page.goBack();
+        await answerTo(page, 'Frauenhaus');
+        expect(await searchField(page).inputValue()).toBe('Frauenhaus');
+        expect(await hitLinks(page).allInnerTexts()).toEqual(found);
+      });
+    },
+  );
 
   it.concurrent('goes back to the query before, when each was sent with Enter', async () => {
     await stage.withPage({}, async (page) => {
@@ -104,7 +111,9 @@ describe('search', () => {
     await stage.withPage({}, async (page) => {
       await search(page, 'Umfrage');
       const hasFocus = (index: number): Promise<boolean> =>
-        hitLinks(page).nth(index).evaluate((link) => link === document.activeElement);
+        hitLinks(page)
+          .nth(index)
+          .evaluate((link) => link === document.activeElement);
       await searchField(page).press('ArrowDown');
       expect(await hasFocus(0)).toBe(true);
       await page.keyboard.press('ArrowDown');
@@ -192,15 +201,18 @@ describe('search', () => {
     },
   );
 
-  it.concurrent('does not say that there is nothing when the network is gone after the first search', async () => {
-    await stage.withPage({}, async (page) => {
-      await search(page, 'Frauenhaus');
-      await page.context().setOffline(true);
-      await searchField(page).fill('Umfrage');
-      await searchStatus(page).filter({ hasNotText: 'Frauenhaus' }).waitFor();
-      expect(await searchStatus(page).innerText()).toContain(NOT_LOADED);
-    });
-  });
+  it.concurrent(
+    'does not say that there is nothing when the network is gone after the first search',
+    async () => {
+      await stage.withPage({}, async (page) => {
+        await search(page, 'Frauenhaus');
+        await page.context().setOffline(true);
+        await searchField(page).fill('Umfrage');
+        await searchStatus(page).filter({ hasNotText: 'Frauenhaus' }).waitFor();
+        expect(await searchStatus(page).innerText()).toContain(NOT_LOADED);
+      });
+    },
+  );
 
   it.concurrent('loads nothing of the index before it is asked, and little then', async () => {
     await stage.withPage({}, async (page) => {
@@ -211,7 +223,10 @@ describe('search', () => {
       await searchField(page).fill('Frauenhaus');
       await answerTo(page, 'Frauenhaus');
       const sizes = await Promise.all(requests.map((request) => request.sizes()));
-      const bytes = sizes.reduce((sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize, 0);
+      const bytes = sizes.reduce(
+        (sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize,
+        0,
+      );
       console.log(`Erste Suche: ${requests.length} Anfragen, ${(bytes / 1000).toFixed(0)} kB`);
       // Without the worker's requests the sum would say too little.
       expect(requests.some((request) => request.url().includes('/pagefind/fragment/'))).toBe(true);

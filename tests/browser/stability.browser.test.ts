@@ -31,29 +31,34 @@ const cases = (['home', 'overview', 'story', 'lesson', 'contact', 'search'] as c
 ]);
 
 describe('layout shift', () => {
-  it.concurrent.each(cases)('is none while the font comes late: $name, $width px', async ({ name, width }) => {
-    const shift = await stage.withPage({ viewport: { width, height: 740 } }, async (page) => {
-      let fonts = 0;
-      await page.route('**/*.woff2', async (route) => {
-        fonts += 1;
-        await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS));
-        await route.continue();
+  it.concurrent.each(cases)(
+    'is none while the font comes late: $name, $width px',
+    async ({ name, width }) => {
+      const shift = await stage.withPage({ viewport: { width, height: 740 } }, async (page) => {
+        let fonts = 0;
+        await page.route('**/*.woff2', async (route) => {
+          fonts += 1;
+          await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS));
+          await route.continue();
+        });
+        await page.goto(templates[name]);
+        const sum = await measureShift(page);
+        expect(fonts).toBe(1);
+        expect(await page.evaluate(() => document.fonts.size > 0 && document.fonts.status)).toBe('loaded');
+        return sum;
       });
-      await page.goto(templates[name]);
-      const sum = await measureShift(page);
-      expect(fonts).toBe(1);
-      expect(await page.evaluate(() => document.fonts.size > 0 && document.fonts.status)).toBe('loaded');
-      return sum;
-    });
-    console.log(`Verschiebung ${name}, ${width} px: ${shift.toFixed(4)}`);
-    expect(shift).toBeLessThan(LIMIT);
-  });
+      console.log(`Verschiebung ${name}, ${width} px: ${shift.toFixed(4)}`);
+      expect(shift).toBeLessThan(LIMIT);
+    },
+  );
 
   it.concurrent('would be measured', async () => {
     const shift = await stage.withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
       await openPlanted(page, '<p>eins</p><p style="height: 300px">zwei</p>');
       await page.waitForTimeout(200);
-      await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' })));
+      await page.evaluate(() =>
+        document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' })),
+      );
       return measureShift(page);
     });
     expect(shift).toBeGreaterThan(LIMIT);

@@ -9,7 +9,8 @@ const MAX_HINTS = 10;
 /** Blocks whose sentences are counted. */
 const PROSE = new Set(['paragraph']);
 
-const GENDER = /\p{Ll}(?:[:_]in(?:nen)?(?!\p{L})|\/-?in(?:nen)?(?!\p{L})|Innen(?!\p{L}))/u;
+/** Needs three letters before it, so that `a:in` is none. */
+const GENDER = /(?<=\p{L}{2}\p{Ll})(?:[:_]in(?:nen)?(?!\p{L})|\/-?in(?:nen)?(?!\p{L})|Innen(?!\p{L}))/u;
 
 const hint = (
   entry: Entry,
@@ -21,11 +22,12 @@ const hint = (
 const findGender = (text: string): { index: number; remark: Remark } | undefined => {
   const match = GENDER.exec(text);
   if (match === null) return undefined;
-  const before = text.slice(Math.max(0, match.index - 40), match.index + 1);
-  const word = (before.split(/\P{L}/u).at(-1) ?? '') + match[0].slice(1);
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const stem = before.split(/\P{L}/u).at(-1) ?? '';
+  const word = stem + match[0];
   const message = `Hier steht ${quote(word)}. Vorleseprogramme stolpern über Doppelpunkt, Unterstrich, Schrägstrich und großes I.`;
   const remedy = 'Am besten ein neutrales Wort (Mitglieder, Team), sonst der Stern: Nutzer*innen';
-  return { index: match.index, remark: { rule: 'gender', severity: 'hint', message, remedy } };
+  return { index: match.index - stem.length, remark: { rule: 'gender', severity: 'hint', message, remedy } };
 };
 
 /** Fields in our own words; titles of sources and names are quoted as they are. */

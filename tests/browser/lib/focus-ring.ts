@@ -45,11 +45,19 @@ const findCut = (carrier: Element | null): string => {
   const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
   const { left, right, top, bottom } = carrier.getBoundingClientRect();
   if (left - reach < -1 || right + reach > innerWidth + 1) return 'der Rand des Fensters';
-  for (let outer = carrier.parentElement; outer !== null && outer !== document.body; outer = outer.parentElement) {
+  for (
+    let outer = carrier.parentElement;
+    outer !== null && outer !== document.body;
+    outer = outer.parentElement
+  ) {
     const edge = outer.getBoundingClientRect();
     const isCut =
-      left - reach < edge.left - 1 || right + reach > edge.right + 1 || top - reach < edge.top - 1 || bottom + reach > edge.bottom + 1;
-    if (isCut && getComputedStyle(outer).overflow !== 'visible') return `<${outer.localName} class="${outer.className}">`;
+      left - reach < edge.left - 1 ||
+      right + reach > edge.right + 1 ||
+      top - reach < edge.top - 1 ||
+      bottom + reach > edge.bottom + 1;
+    if (isCut && getComputedStyle(outer).overflow !== 'visible')
+      return `<${outer.localName} class="${outer.className}">`;
   }
   return '';
 };
@@ -58,7 +66,8 @@ const findCut = (carrier: Element | null): string => {
 export const findRingFaults = async (page: Page): Promise<string[]> => {
   if (await page.evaluate(() => document.activeElement === document.body)) return [];
   const carrier: Carrier = await page.evaluateHandle(listCarrier);
-  if (await carrier.evaluate((element) => element === null)) return ['hat keinen Fokusring von mindestens 2 px'];
+  if (await carrier.evaluate((element) => element === null))
+    return ['hat keinen Fokusring von mindestens 2 px'];
   const contrast = await page.evaluate(measureContrast, carrier);
   const cut = await page.evaluate(findCut, carrier);
   return [

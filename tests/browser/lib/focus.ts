@@ -37,7 +37,9 @@ const inspectFocus = async (): Promise<Stop> => {
   const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   if (!isShown || !isInside || box.width < 2 || box.height < 2) faults.push('ist nicht zu sehen');
   // An open popover lies above everything fixed.
-  const bars = element.closest(':popover-open') ? [] : all.filter((one) => getComputedStyle(one).position === 'fixed');
+  const bars = element.closest(':popover-open')
+    ? []
+    : all.filter((one) => getComputedStyle(one).position === 'fixed');
   for (const bar of bars) {
     const over = bar.getBoundingClientRect();
     if (bar.contains(element) || element.contains(bar)) continue;

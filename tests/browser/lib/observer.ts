@@ -14,7 +14,8 @@ export const observe = async (page: Page, allowed?: string): Promise<Observation
   const faults: string[] = [];
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && ![siteOrigin, allowed].includes(origin)) faults.push(`fremde Anfrage: ${request.url()}`);
+    if (protocol !== 'data:' && ![siteOrigin, allowed].includes(origin))
+      faults.push(`fremde Anfrage: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
@@ -25,7 +26,8 @@ export const observe = async (page: Page, allowed?: string): Promise<Observation
     if (response.status() >= 400) faults.push(`Antwort ${response.status()}: ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`Konsole, ${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()))
+      faults.push(`Konsole, ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`Fehler: ${error.message}`));
   await page.exposeFunction('reportViolation', (violation: string) => faults.push(`Verstoß: ${violation}`));

@@ -14,7 +14,9 @@ export const hitLinks = (page: Page): Locator => hitList(page).locator('h3 a');
 
 /** Waits until the search has answered this query. */
 export const answerTo = (page: Page, query: string): Promise<void> =>
-  searchStatus(page).filter({ hasText: `„${query}“` }).waitFor();
+  searchStatus(page)
+    .filter({ hasText: `„${query}“` })
+    .waitFor();
 
 /** Opens the search and types a query in one go. */
 export const search = async (page: Page, query: string): Promise<void> => {

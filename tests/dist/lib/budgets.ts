@@ -1,0 +1,31 @@
+/**
+ * What a page may weigh, in bytes after Brotli unless said otherwise. A budget fails the build; whoever raises one says
+ * why in the commit.
+ */
+export const BUDGETS = {
+  /** One page: 14 KiB arrive in the first flight of a connection. */
+  html: 14_336,
+  /** All style sheets of a page together. */
+  css: 8_192,
+  /** The one font file that is preloaded; fonts are compressed already. */
+  font: 20_480,
+  preloadedFonts: 1,
+  /** HTML, style sheets and font together. */
+  page: 45_000,
+  /** Document, style sheets, preloads, icon: what a page that is read asks for. */
+  requests: 5,
+  /** Uncompressed: bigger tables open slowly on a phone. */
+  download: 200_000,
+  /** Uncompressed: feed readers give up on more. */
+  feed: 1_000_000,
+  feedItems: 50,
+} as const;
+
+/** Pages that may run JavaScript, by path, and how much of it; every other page has none at all. */
+export const SCRIPTS: Readonly<Record<string, number>> = {
+  '/suche/': 8_000,
+  '/kontakt/': 8_000,
+};
+
+/** What hosts that compress beforehand use, and Node's own default. Those that compress each answer send some 10 % more. */
+export const BROTLI_QUALITY = 11;

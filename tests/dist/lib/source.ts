@@ -1,0 +1,32 @@
+/** Where a page comes from, by its address; the file an editor would open first. */
+const SOURCES: [RegExp, string][] = [
+  [/^\/index\.html$/u, 'src/start/StartPage.astro'],
+  [/^\/geschichten\/index\.html$/u, 'src/pages/geschichten/index.astro'],
+  [/^\/geschichten\/([^/]+)\/index\.html$/u, 'content/stories/$1/index.md'],
+  [/^\/daten\/geschichten\/(.+)$/u, 'content/stories/$1'],
+  [/^\/academy\/index\.html$/u, 'src/pages/academy/index.astro'],
+  [/^\/academy\/lektionen\/([^/]+)\/index\.html$/u, 'content/lessons/$1/index.mdx'],
+  [/^\/daten\/lektionen\/(.+)$/u, 'content/lessons/$1'],
+  [/^\/academy\/pakete\/([^/]+)\/index\.html$/u, 'content/journeys/$1.md'],
+  [/^\/academy\/schritte\/([^/]+)\/index\.html$/u, 'content/taxonomy/steps.yaml'],
+  [/^\/angebote\/index\.html$/u, 'src/pages/angebote/index.astro'],
+  [/^\/angebote\/([^/]+)\/index\.html$/u, 'content/offers/$1.md'],
+  [/^\/mission\/index\.html$/u, 'content/mission/mission.md'],
+  [/^\/mission\/([^/]+)\/index\.html$/u, 'content/mission/$1.md'],
+  [/^\/glossar\/index\.html$/u, 'content/glossary/'],
+  [/^\/kontakt\/index\.html$/u, 'src/pages/kontakt/index.astro'],
+  [/^\/kontakt\/danke\/index\.html$/u, 'src/pages/kontakt/danke.astro'],
+  [/^\/(suche|abonnieren)\/index\.html$/u, 'src/pages/$1.astro'],
+  [/^\/404\.html$/u, 'src/pages/404.astro'],
+  [/^\/(barrierefreiheit|datenschutz|impressum|leichte-sprache|en)\/index\.html$/u, 'content/pages/$1.md'],
+  [
+    /^\/(rss\.xml|sitemap\.xml|robots\.txt|manifest\.webmanifest|\.well-known\/security\.txt)$/u,
+    'src/pages/$1.ts',
+  ],
+];
+
+/** The source of a built file, where it can be told from its address: `/mission/werte/index.html` → `content/…`. */
+export const sourceOf = (file: string): string | undefined => {
+  const match = SOURCES.find(([pattern]) => pattern.test(file));
+  return match === undefined ? undefined : file.replace(match[0], match[1]);
+};
