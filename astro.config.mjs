@@ -5,6 +5,7 @@ import { delivery } from './src/delivery/integration.ts';
 import { readEnvironment } from './src/delivery/environment.ts';
 import { loadRedirects } from './src/delivery/redirects.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
+import { PICTURE_WIDTHS } from './src/markdown/pictures.ts';
 import { search } from './src/search/integration.ts';
 
 const environment = readEnvironment(process.env);
@@ -43,7 +44,7 @@ export default defineConfig({
       reservedIds: allTemplateIds,
     }),
   },
-  image: { layout: 'constrained', responsiveStyles: false },
+  image: { layout: 'constrained', responsiveStyles: false, breakpoints: PICTURE_WIDTHS },
   integrations: [mdx(), delivery({ environment, redirects: await loadRedirects() }), search()],
   fonts: [
     {

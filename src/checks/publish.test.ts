@@ -45,8 +45,8 @@ describe('npm run check:content', () => {
     const { status, lines } = run('check-content.ts', folder);
     expect(status).toBe(1);
     expect(lines.filter((line) => line.startsWith('content/'))).toEqual([
-      'content/glossary/fehler.md:12:24  Hinweis',
-      'content/glossary/fehler.md:12:58  Hinweis',
+      'content/glossary/fehler.md:12:25  Hinweis',
+      'content/glossary/fehler.md:12:57  Hinweis',
       'content/glossary/fehler.md:2:1  Fehler',
       'content/glossary/fehler.md:3:13  Fehler',
       'content/glossary/fehler.md:5:11  Fehler',
@@ -54,8 +54,8 @@ describe('npm run check:content', () => {
       'content/glossary/fehler.md:7:1  Fehler',
       'content/glossary/fehler.md:10:1  Fehler',
       'content/glossary/fehler.md:12:5  Fehler',
-      'content/glossary/fehler.md:12:24  Fehler',
-      'content/glossary/fehler.md:12:58  Fehler',
+      'content/glossary/fehler.md:12:25  Fehler',
+      'content/glossary/fehler.md:12:57  Fehler',
       ...Array.from({ length: 11 }, () => 'content/lessons/zweite/index.mdx:1:1  Fehler'),
       ...[4, 4].map((column) => `content/lessons/zweite/index.mdx:3:${column}  Fehler`),
       'content/lessons/zweite/index.mdx:5:1  Fehler',

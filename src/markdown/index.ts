@@ -5,6 +5,7 @@ import { footnotes, FOOTNOTES_ID } from './footnotes.ts';
 import { genderStar } from './gender-star.ts';
 import { headings } from './headings.ts';
 import { links, type SiteOptions } from './links.ts';
+import { pictures } from './pictures.ts';
 import { tables } from './tables.ts';
 import { typography } from './typography-plugin.ts';
 
@@ -30,6 +31,7 @@ export function markdownProcessor({
       headings([FOOTNOTES_ID, ...reservedIds]),
       links({ base, site }),
       tables,
+      pictures,
       fileReferences,
     ],
   });

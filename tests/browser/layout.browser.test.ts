@@ -56,7 +56,9 @@ describe('layout', () => {
         <p style="height: 20px; width: 90px; overflow: hidden">Dieser Text wird am unteren Rand abgeschnitten.</p>
         <p style="height: 10px; width: 90px">Dieser Text ragt in den nächsten.</p><p>Darunter</p>
         <p><a href="/" style="display: inline-block; line-height: 1">klein</a></p><p><button>knapp</button></p>
-        <p>In einem Satz darf <a href="/">ein Link</a> klein sein.</p>`,
+        <p>In einem Satz darf <a href="/">ein Link</a> klein sein.</p>
+        <p style="position: relative; height: 60px"><a href="/" class="karte">Karte</a></p>`,
+        { head: '<style>.karte::after { content: ""; position: absolute; inset: 0 }</style>' },
       );
       return [...(await findLayoutFaults(page)), ...(await findSmallTargets(page))];
     });
@@ -71,6 +73,6 @@ describe('layout', () => {
       /„knapp“ ist .+ nötig sind 44 px/u,
     ];
     for (const pattern of expected) expect(faults).toContainEqual(expect.stringMatching(pattern));
-    expect(faults.join()).not.toContain('ein Link');
+    expect(faults.join()).not.toMatch(/ein Link|Karte/u);
   });
 });

@@ -38,7 +38,8 @@ const ODD_NUMBER = /^[-+]?(?:0b[01_]+|\d[\d_]*_[\d_.]*)$/u;
 const MAX_DEPTH = 30;
 const MAX_QUESTION_MARKS = 20;
 
-const isCalendarDay = (text: string): boolean => {
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+export const isCalendarDay = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return CALENDAR_DAY.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 };

@@ -1,6 +1,7 @@
 import { formatNumber, quote } from '../characters.ts';
 import type { Entry } from '../frontmatter/entry.ts';
 import type { Finding, Remark } from '../finding.ts';
+import { isCalendarDay } from '../frontmatter/yaml-source.ts';
 import type { FlatNode } from './markdown.ts';
 
 const MAX_SENTENCE = 30;
@@ -149,7 +150,7 @@ const checkLix = (entry: Entry, prose: readonly Prose[]): Finding[] => {
 const checkReview = (entry: Entry, today: string, offset: number): Finding[] => {
   const value = entry.data['reviewBy'];
   const day = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || day >= today) return [];
+  if (!isCalendarDay(day) || day >= today) return [];
   const message = `Diese Seite sollte bis ${day} geprüft werden; heute ist ${today}.`;
   return [
     hint(entry, offset, 'review', { message, remedy: 'Prüft sie und setzt ein neues Datum bei reviewBy.' }),

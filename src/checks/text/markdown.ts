@@ -88,6 +88,25 @@ const parseMdx = (entry: Entry): Body => {
   }
 };
 
+/** The largest paragraph, list or table without an empty line in it, in bytes. Beyond 64 kB the parser ends the process. */
+const MAX_BLOCK_BYTES = 50_000;
+
+const findLargeBlock = ({ source, bodyOffset }: Entry): Finding | undefined => {
+  let at = bodyOffset;
+  for (const block of source.text.slice(bodyOffset).split(/\n(?=[ \t]*\r?\n)/u)) {
+    // A character has at most three bytes for each of its UTF-16 code units.
+    if (block.length * 3 > MAX_BLOCK_BYTES && new TextEncoder().encode(block).length > MAX_BLOCK_BYTES) {
+      return source.report(at, {
+        rule: 'markdown-block',
+        message: `Dieser Absatz ist über ${MAX_BLOCK_BYTES / 1000} kB lang.`,
+        remedy: 'Teilt ihn mit leeren Zeilen.',
+      });
+    }
+    at += block.length + 1;
+  }
+  return undefined;
+};
+
 /** Parses the text of an entry; the whole file is handed over, so that lines are right. Never throws. */
 export const parseBody = (entry: Entry): Body =>
   entry.kind === 'mdx' ? parseMdx(entry) : parseMarkdown(entry);
