@@ -108,8 +108,11 @@ const findLargeBlock = ({ source, bodyOffset }: Entry): Finding | undefined => {
 };
 
 /** Parses the text of an entry; the whole file is handed over, so that lines are right. Never throws. */
-export const parseBody = (entry: Entry): Body =>
-  entry.kind === 'mdx' ? parseMdx(entry) : parseMarkdown(entry);
+export const parseBody = (entry: Entry): Body => {
+  const tooLarge = findLargeBlock(entry);
+  if (tooLarge !== undefined) return { nodes: [], findings: [tooLarge], isParsed: false };
+  return entry.kind === 'mdx' ? parseMdx(entry) : parseMarkdown(entry);
+};
 
 const TEXT_TYPES = new Set(['text', 'inlineCode']);
 
