@@ -25,6 +25,7 @@ describe('formatValue', () => {
 
   it('writes all values of a chart with the same decimals', () => {
     expect(countDecimals([36, 35.6])).toBe(1);
+    expect(countDecimals([200, 77.491])).toBe(1);
     expect(formatValue(36, undefined, 1)).toBe('36,0');
   });
 });

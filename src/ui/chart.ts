@@ -16,9 +16,14 @@ const formatters = [0, 1, 2].map(
     new Intl.NumberFormat('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 );
 
-/** How many decimals the finest of the values has, at most two: all values of a chart are written alike. */
-export const countDecimals = (values: number[]): number =>
-  Math.max(0, ...values.map((value) => Math.min(2, `${value}`.split('.')[1]?.length ?? 0)));
+/**
+ * How many decimals the finest of the values has: at most two, and at most one where the largest is 100 or more, since
+ * nobody compares hundreds by their hundredths. All values of a chart are written alike.
+ */
+export const countDecimals = (values: number[]): number => {
+  const limit = Math.max(...values.map(Math.abs)) >= 100 ? 1 : 2;
+  return Math.max(0, ...values.map((value) => Math.min(limit, `${value}`.split('.')[1]?.length ?? 0)));
+};
 
 /** A number as German readers write it, with its unit: 6477 → `6.477 Frauen`, 36.7 → `36,7 %`. */
 export const formatValue = (value: number, unit?: string, decimals = countDecimals([value])): string => {
