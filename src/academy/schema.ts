@@ -30,7 +30,7 @@ const dataset = z.strictObject({
       .min(1),
     'Jede Spalte mit ihrer Bedeutung',
   ),
-  limits: field(text(10, 300), 'Was der Datensatz nicht kann'),
+  limits: field(text(10, 300), 'Was der Datensatz nicht kann', 'Die Mitglieder sind ausgedacht.'),
 });
 
 /** A lesson of the academy: `content/lessons/<slug>/index.mdx`. Minutes are whole minutes. */
@@ -67,7 +67,7 @@ export const lessonSchema = (tools: SchemaTools) =>
     trafficLight: field(
       z.strictObject({
         color: field(z.enum(['green', 'yellow', 'red']), 'green, yellow oder red', 'green'),
-        why: field(text(10, 300), 'Warum, in einem Satz'),
+        why: field(text(10, 300), 'Warum, in einem Satz', 'Es entstehen keine Daten über einzelne Menschen.'),
       }),
       'Datenampel: Darf ich hier echte Daten nehmen?',
     ),
@@ -77,7 +77,11 @@ export const lessonSchema = (tools: SchemaTools) =>
       'Geschichte, die dazu passt',
       'tensing-befragung',
     ),
-    keyPoints: field(z.array(words(3, 30)).min(1).max(5), 'Das Wichtigste in ein bis fünf Sätzen'),
+    keyPoints: field(
+      z.array(words(3, 30)).min(1).max(5),
+      'Das Wichtigste in ein bis fünf Sätzen',
+      '[Erst die Entscheidung, dann die Frage, dann die Daten.]',
+    ),
     sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),
   });
 

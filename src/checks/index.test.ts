@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent, type ContentFile, type Finding } from './index.ts';
 import { check, checkWith, goodText, LESSON, PICTURE, show, STORY, TABLE, withFiles } from './testing.ts';
@@ -134,6 +135,15 @@ describe('checkContent', () => {
       }
     },
   );
+});
+
+describe('the rules', () => {
+  it('run in a browser: only these files touch the disk', () => {
+    const root = new URL('.', import.meta.url).pathname;
+    const files = globSync('**/*.ts', { cwd: root, exclude: (name) => name.endsWith('.test.ts') });
+    const touching = files.filter((file) => readFileSync(root + file, 'utf8').includes("from 'node:"));
+    expect(touching.toSorted()).toEqual(['load-content.ts', 'publish.ts']);
+  });
 });
 
 describe('time', () => {

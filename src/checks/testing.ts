@@ -45,9 +45,16 @@ export const edit = (path: string, from: string, to: string): string => {
   return text.replace(from, () => to);
 };
 
-/** Findings of one file with one piece replaced, as `line:column rule message → remedy`. */
+/** The findings after one piece of one good file was replaced. */
 export const findAfter = (path: string, from: string, to: string): string[] =>
   show(checkWith({ [path]: edit(path, from, to) }));
+
+/** The findings after a text was put below a good file, after an empty line. */
+export const findBelow = (path: string, text: string): string[] =>
+  show(checkWith({ [path]: `${goodText(path)}\n${text}\n` }));
+
+/** The line that a text stands on when it is put below a good file. */
+export const lineBelow = (path: string): number => goodText(path).split('\n').length + 1;
 
 /** Findings as lines to compare: `file:line:column message → remedy`. */
 export const show = (findings: readonly Finding[]): string[] =>

@@ -11,8 +11,16 @@ export const termSchema = (tools: SchemaTools) =>
       'Gebeugte Formen, die im Text vorkommen',
       '[anonymisiert]',
     ),
-    definition: field(words(6, 50), 'Was es bedeutet, in höchstens 50 einfachen Wörtern'),
-    example: field(words(6, 60), 'Ein Beispiel aus dem Vereinsleben'),
+    definition: field(
+      words(6, 50),
+      'Was es bedeutet, in höchstens 50 einfachen Wörtern',
+      'Der Rücklauf sagt, wie viele der Gefragten geantwortet haben.',
+    ),
+    example: field(
+      words(6, 60),
+      'Ein Beispiel aus dem Vereinsleben',
+      'Ein Sportverein fragt 200 Mitglieder, 50 antworten: ein Viertel.',
+    ),
     steps: field(
       z.array(tools.reference('steps')).default([]),
       'Schritte im Datenlebenszyklus',

@@ -3,7 +3,9 @@ import { PICTURE_SIZES, pictures } from './pictures.ts';
 import { renderMarkdown, renderPage } from './testing.ts';
 
 it('says how wide a picture stands', () => {
-  expect(renderMarkdown('![Ein Baum](./baum.png)', { hastPlugins: [pictures] })).toContain(`sizes="${PICTURE_SIZES}"`);
+  expect(renderMarkdown('![Ein Baum](./baum.png)', { hastPlugins: [pictures] })).toContain(
+    `sizes="${PICTURE_SIZES}"`,
+  );
 });
 
 it('keeps it through the whole pipeline', async () => {

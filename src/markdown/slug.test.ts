@@ -34,7 +34,18 @@ describe('Slugger', () => {
   it('never hands out an id twice', () => {
     const slugger = new Slugger(['inhalt']);
     slugger.claim('eigene');
-    const texts = ['Ziel', 'Ziel', 'Ziel 2', 'Ziel', 'Inhalt', 'Eigene', '😀', '😀', 'Fußnote 1', '2025 im Rückblick'];
+    const texts = [
+      'Ziel',
+      'Ziel',
+      'Ziel 2',
+      'Ziel',
+      'Inhalt',
+      'Eigene',
+      '😀',
+      '😀',
+      'Fußnote 1',
+      '2025 im Rückblick',
+    ];
     expect(texts.map((text) => slugger.next(text))).toEqual([
       ...['ziel', 'ziel-2', 'ziel-2-2', 'ziel-3', 'inhalt-2', 'eigene-2'],
       ...['abschnitt', 'abschnitt-2', 'abschnitt-fussnote-1', 'abschnitt-2025-im-rueckblick'],

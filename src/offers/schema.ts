@@ -21,7 +21,11 @@ export const offerSchema = () =>
     ...entryFields(),
     order: field(z.number().int().min(1).max(20), 'Reihenfolge in Listen', '1'),
     way: field(z.enum(['vernetzen', 'lernen', 'machen']), 'Weg: vernetzen, lernen oder machen', 'machen'),
-    forWhom: field(z.array(text(5, 160)).min(1), 'Für wen das Angebot ist'),
+    forWhom: field(
+      z.array(text(5, 160)).min(1),
+      'Für wen das Angebot ist',
+      '[Vereine und Initiativen jeder Größe]',
+    ),
     notFor: field(z.array(text(5, 160)).default([]), 'Für wen es nicht ist'),
     cost: field(text(3, 80), 'Was es kostet', 'kostenfrei'),
     duration: field(known(text(3, 120)), 'Wie lange es dauert'),

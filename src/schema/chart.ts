@@ -15,7 +15,7 @@ export const chart = () =>
     label: field(z.string(), 'Spalte mit den Namen', 'jahr'),
     value: field(z.string(), 'Spalte mit den Zahlen', 'frauen'),
     unit: field(text(1, 30).optional(), 'Einheit hinter der Zahl', 'Frauen'),
-    highlight: field(z.array(z.string()).default([]), 'Namen, die betont werden', '[2024]'),
+    highlight: field(z.array(z.string()).default([]), 'Namen, die betont werden', "['2024']"),
     source: field(slug(), 'Kurzname der Quelle aus sources', 'fhk-2024'),
     license: field(license().optional(), 'Lizenz der Daten, wenn sie eine andere ist als die der Seite'),
   });

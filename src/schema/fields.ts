@@ -134,7 +134,11 @@ export const entryFields = () => ({
     'Ein Satz für Suchmaschinen und Vorschau, 50 bis 165 Zeichen',
     'Wie Frauenhäuser seit 1999 gemeinsam zählen und was die Zahlen bewirken.',
   ),
-  summary: field(words(8, 60), 'Kurz gesagt: worum es geht, in höchstens 60 einfachen Wörtern'),
+  summary: field(
+    words(8, 60),
+    'Kurz gesagt: worum es geht, in höchstens 60 einfachen Wörtern',
+    'Frauenhäuser zählen seit 1999 gemeinsam, wer bei ihnen Schutz findet.',
+  ),
   date: field(day(), 'Tag der ersten Veröffentlichung', '2026-11-23'),
   updated: field(day().optional(), 'Tag der letzten inhaltlichen Änderung', '2027-02-01'),
   reviewBy: field(day(), 'Bis wann die Seite wieder geprüft werden muss', '2027-11-23'),

@@ -69,7 +69,11 @@ const figure = z.strictObject({
 
 const recipeStep = ({ reference }: SchemaTools) =>
   z.strictObject({
-    step: field(text(10, 300), 'Was zu tun ist, in einem oder zwei Sätzen'),
+    step: field(
+      text(10, 300),
+      'Was zu tun ist, in einem oder zwei Sätzen',
+      'Baut einen Bogen mit 15 Fragen.',
+    ),
     minutes: field(z.number().int().min(5).max(6000), 'Geschätzte Dauer in Minuten', '60'),
     lesson: field(
       reference('lessons').optional(),
@@ -110,7 +114,11 @@ const setting = (tools: SchemaTools) => ({
 
 /** What it took: data, methods, tools, people, time, money. Hours are whole hours. */
 const effort = (tools: SchemaTools) => ({
-  problem: field(words(8, 60), 'Das Problem in ein bis drei Sätzen'),
+  problem: field(
+    words(8, 60),
+    'Das Problem in ein bis drei Sätzen',
+    'Niemand wusste, wie viele Jugendliche bundesweit mitmachen und was sie brauchen.',
+  ),
   data: field(z.array(dataSource(tools)).min(1), 'Welche Daten verwendet wurden'),
   methods: field(
     z.array(tools.reference('methods')).min(1),
@@ -126,14 +134,22 @@ const effort = (tools: SchemaTools) => ({
 
 /** What came of it, what went wrong, how to do it again. */
 const outcome = (tools: SchemaTools) => ({
-  result: field(words(8, 80), 'Das Ergebnis in ein bis drei Sätzen'),
+  result: field(
+    words(8, 80),
+    'Das Ergebnis in ein bis drei Sätzen',
+    'Zwei Erhebungen zeigen, was Engagierten hilft; wie viele es sind, bleibt offen.',
+  ),
   figures: field(z.array(figure).max(6).default([]), 'Zahlen zum Ergebnis, jede mit Stand und Quelle'),
   chart: field(
     chart().optional(),
     'Das Bild zur Geschichte, gezeichnet aus einer CSV-Datei im selben Ordner',
   ),
   wentWrong: field(words(40, 200), 'Was schiefging, 40 bis 200 Wörter'),
-  openQuestions: field(z.array(text(10, 250)).min(1), 'Was wir nicht wissen'),
+  openQuestions: field(
+    z.array(text(10, 250)).min(1),
+    'Was wir nicht wissen',
+    '[Warum 2025 weniger antworteten.]',
+  ),
   recipe: field(z.array(recipeStep(tools)).min(2).max(10), 'Nachmachen: Schritte mit Minuten'),
   repository: field(webAddress().optional(), 'Adresse des Quelltexts'),
   sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),

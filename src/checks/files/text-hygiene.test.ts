@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, edit, goodText, show, STORY, TERM } from '../testing.ts';
+import { checkWith, edit, findBelow, goodText, LESSON, lineBelow, show, STORY, TERM } from '../testing.ts';
 
 const AGAIN = 'Löscht das Wort ganz und tippt es neu, statt es aus einem anderen Programm einzufügen.';
 const WHY = 'Solche Zeichen sieht man nicht, sie stören Suche, Vorlesen und Feeds.';
@@ -48,6 +48,19 @@ describe('characters', () => {
   ])('%s is refused', (entity, name) => {
     expect(show(checkWith({ [STORY]: `${goodText(STORY)}\nEin${entity}Wort.\n` }))).toEqual([
       `${STORY}:88:1 Hier steckt ${name}, mit & und ; geschrieben. → Löscht die Zeichenfolge von & bis ;`,
+    ]);
+  });
+});
+
+describe('entities in other places', () => {
+  it.each([
+    [STORY, '[Text](/mission/ "Ein&#x202e;Titel")'],
+    [STORY, '![Ein&#x202e;Punkt](./punkt.png)'],
+    [LESSON, '<Notice title="Ein&#x202e;Titel">\n\nText\n\n</Notice>'],
+    [LESSON, '<DataTable file="./liste.csv" caption="Ein&#x202e;Titel" />'],
+  ])('%s: %s', (path, text) => {
+    expect(findBelow(path, text)).toEqual([
+      `${path}:${lineBelow(path)}:1 Hier steckt ein Zeichen, das die Schreibrichtung umkehrt (U+202E), mit & und ; geschrieben. → Löscht die Zeichenfolge von & bis ;`,
     ]);
   });
 });

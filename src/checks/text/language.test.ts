@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { check, checkWith, edit, goodText, LESSON, show, STORY, withFiles } from '../testing.ts';
+import { check, checkWith, edit, findBelow, goodText, LESSON, show, STORY, withFiles } from '../testing.ts';
 import { checkContent } from '../index.ts';
 import { computeLix } from './language.ts';
 
-const findWith = (text: string): string[] => show(checkWith({ [STORY]: `${goodText(STORY)}\n${text}\n` }));
+const findWith = (text: string): string[] => findBelow(STORY, text);
 const GENDER =
   'Vorleseprogramme stolpern über Doppelpunkt, Unterstrich, Schrägstrich und großes I. → Am besten ein neutrales Wort (Mitglieder, Team), sonst der Stern: Nutzer*innen';
 

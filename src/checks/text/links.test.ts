@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, findAfter, goodText, MISSION, OFFER, show, STORY } from '../testing.ts';
+import { checkWith, findAfter, findBelow, goodText, MISSION, OFFER, show, STORY } from '../testing.ts';
 
-const findWith = (text: string): string[] => show(checkWith({ [STORY]: `${goodText(STORY)}\n${text}\n` }));
+const findWith = (text: string): string[] => findBelow(STORY, text);
 
 const ALLOWED =
   'Erlaubt sind https://, mailto:, tel:, Adressen dieser Seite mit / am Anfang und # für eine Stelle auf der Seite.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, goodText, show, STORY, TERM } from '../testing.ts';
+import { checkWith, findBelow, goodText, show, STORY, TERM } from '../testing.ts';
 
-const findWith = (text: string): string[] => show(checkWith({ [STORY]: `${goodText(STORY)}\n${text}\n` }));
+const findWith = (text: string): string[] => findBelow(STORY, text);
 const PICTURE = 'Zum Beispiel: ![Balken: mehr Frauen als im Jahr davor](./karte.png)';
 
 describe('headings', () => {

@@ -102,19 +102,25 @@ export const checkPictureNodes = (
   });
 };
 
+const ownTexts = ({ node }: FlatNode): string => {
+  const attributes = (node.attributes ?? []).flatMap(({ value }) =>
+    typeof value === 'string' ? decodeEntities(value) : [],
+  );
+  return [node.value, node.url, node.title, node.alt, ...attributes].join(' ');
+};
+
 /** Characters that are hidden as entities (`&#x202e;`) and would stand in the finished page. */
-export const checkHiddenCharacters = (entry: Entry, nodes: readonly FlatNode[]): Finding[] =>
-  nodes.flatMap(({ node, start, end }) => {
-    if (!entry.source.text.slice(start, end).includes('&') || node.children !== undefined) return [];
-    const attributes = (node.attributes ?? []).flatMap(({ value }) =>
-      typeof value === 'string' ? decodeEntities(value) : [],
-    );
-    const text = [node.value, node.url, node.title, node.alt, ...attributes].join(' ');
-    return findForbidden(text, 1).map(({ name }) =>
-      entry.source.report(start, {
+export const checkHiddenCharacters = (entry: Entry, nodes: readonly FlatNode[]): Finding[] => {
+  const { text } = entry.source;
+  // Characters that stand there openly have a finding already.
+  if (!text.includes('&') || findForbidden(text, 1).length > 0) return [];
+  return nodes.flatMap((flat) =>
+    findForbidden(ownTexts(flat), 1).map(({ name }) =>
+      entry.source.report(flat.start, {
         rule: 'text-character',
         message: `Hier steckt ${name}, mit & und ; geschrieben.`,
         remedy: 'Löscht die Zeichenfolge von & bis ;',
       }),
-    );
-  });
+    ),
+  );
+};

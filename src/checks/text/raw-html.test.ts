@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, goodText, show, STORY } from '../testing.ts';
+import { findBelow, STORY } from '../testing.ts';
 
-const findWith = (text: string): string[] => show(checkWith({ [STORY]: `${goodText(STORY)}\n${text}\n` }));
+const findWith = (text: string): string[] => findBelow(STORY, text);
 const KEEP = 'Löscht das Element und behaltet seinen Text.';
 
 describe('HTML in Markdown', () => {
