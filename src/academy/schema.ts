@@ -33,57 +33,59 @@ const dataset = z.strictObject({
   limits: field(text(10, 300), 'Was der Datensatz nicht kann', 'Die Mitglieder sind ausgedacht.'),
 });
 
-/** A lesson of the academy: `content/lessons/<slug>/index.mdx`. Minutes are whole minutes. */
+/** What a learner will be able to do, how long it takes, and what is needed. Minutes are whole minutes. */
+const frame = (tools: SchemaTools) => ({
+  objectives: field(
+    z
+      .array(
+        z
+          .string()
+          .trim()
+          .min(10)
+          .max(140)
+          .regex(/^[a-zäöü]/u, 'beginnt klein, denn davor steht „Danach könnt ihr …“'),
+      )
+      .min(1)
+      .max(4),
+    'Lernziele; jedes ergänzt „Danach könnt ihr …“ und endet mit dem Verb',
+    'aus einer Sorge eine Frage machen, die sich mit Daten beantworten lässt',
+  ),
+  level: field(tools.reference('levels'), 'Stufe: einstieg, aufbau oder vertiefung', 'einstieg'),
+  steps: field(z.array(tools.reference('steps')).min(1).max(3), 'Schritte im Datenlebenszyklus', '[planen]'),
+  practiceMinutes: field(z.number().int().min(1).max(90), 'Minuten für Übung und Quiz', '10'),
+  prerequisites: field(
+    z.array(tools.reference('lessons')).default([]),
+    'Lektionen, die man vorher kennen sollte',
+  ),
+  material: field(z.array(text(3, 120)).default([]), 'Was man braucht', '[Papier und Stift]'),
+});
+
+/** What a lesson works with and leads to. */
+const resources = (tools: SchemaTools) => ({
+  trafficLight: field(
+    z.strictObject({
+      color: field(z.enum(['green', 'yellow', 'red']), 'green, yellow oder red', 'green'),
+      why: field(text(10, 300), 'Warum, in einem Satz', 'Es entstehen keine Daten über einzelne Menschen.'),
+    }),
+    'Datenampel: Darf ich hier echte Daten nehmen?',
+  ),
+  datasets: field(z.array(dataset).default([]), 'Datensätze zum Üben, im selben Ordner'),
+  relatedStory: field(
+    tools.reference('stories').optional(),
+    'Geschichte, die dazu passt',
+    'tensing-befragung',
+  ),
+  keyPoints: field(
+    z.array(words(3, 30)).min(1).max(5),
+    'Das Wichtigste in ein bis fünf Sätzen',
+    '[Erst die Entscheidung, dann die Frage, dann die Daten.]',
+  ),
+  sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),
+});
+
+/** A lesson of the academy: `content/lessons/<slug>/index.mdx`. */
 export const lessonSchema = (tools: SchemaTools) =>
-  z.strictObject({
-    ...entryFields(),
-    objectives: field(
-      z
-        .array(
-          z
-            .string()
-            .trim()
-            .min(10)
-            .max(140)
-            .regex(/^[a-zäöü]/u, 'beginnt klein, denn davor steht „Danach könnt ihr …“'),
-        )
-        .min(1)
-        .max(4),
-      'Lernziele; jedes ergänzt „Danach könnt ihr …“ und endet mit dem Verb',
-      'aus einer Sorge eine Frage machen, die sich mit Daten beantworten lässt',
-    ),
-    level: field(tools.reference('levels'), 'Stufe: einstieg, aufbau oder vertiefung', 'einstieg'),
-    steps: field(
-      z.array(tools.reference('steps')).min(1).max(3),
-      'Schritte im Datenlebenszyklus',
-      '[planen]',
-    ),
-    practiceMinutes: field(z.number().int().min(1).max(90), 'Minuten für Übung und Quiz', '10'),
-    prerequisites: field(
-      z.array(tools.reference('lessons')).default([]),
-      'Lektionen, die man vorher kennen sollte',
-    ),
-    material: field(z.array(text(3, 120)).default([]), 'Was man braucht', '[Papier und Stift]'),
-    trafficLight: field(
-      z.strictObject({
-        color: field(z.enum(['green', 'yellow', 'red']), 'green, yellow oder red', 'green'),
-        why: field(text(10, 300), 'Warum, in einem Satz', 'Es entstehen keine Daten über einzelne Menschen.'),
-      }),
-      'Datenampel: Darf ich hier echte Daten nehmen?',
-    ),
-    datasets: field(z.array(dataset).default([]), 'Datensätze zum Üben, im selben Ordner'),
-    relatedStory: field(
-      tools.reference('stories').optional(),
-      'Geschichte, die dazu passt',
-      'tensing-befragung',
-    ),
-    keyPoints: field(
-      z.array(words(3, 30)).min(1).max(5),
-      'Das Wichtigste in ein bis fünf Sätzen',
-      '[Erst die Entscheidung, dann die Frage, dann die Daten.]',
-    ),
-    sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),
-  });
+  z.strictObject({ ...entryFields(), ...frame(tools), ...resources(tools) });
 
 export type LessonData = z.infer<ReturnType<typeof lessonSchema>>;
 

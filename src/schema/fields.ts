@@ -122,8 +122,8 @@ export const source = () =>
 
 export type Source = z.infer<ReturnType<typeof source>>;
 
-/** The fields that every page of the site has. */
-export const entryFields = () => ({
+/** What a page says of itself: to readers, to search engines, to people who share it. */
+const introduction = () => ({
   title: field(
     text(3, 90),
     'Titel der Seite, höchstens 90 Zeichen',
@@ -139,6 +139,10 @@ export const entryFields = () => ({
     'Kurz gesagt: worum es geht, in höchstens 60 einfachen Wörtern',
     'Frauenhäuser zählen seit 1999 gemeinsam, wer bei ihnen Schutz findet.',
   ),
+});
+
+/** When a page was written and must be read again, in which state it is, whose it is and who may reuse it. */
+const upkeep = () => ({
   date: field(day(), 'Tag der ersten Veröffentlichung', '2026-11-23'),
   updated: field(day().optional(), 'Tag der letzten inhaltlichen Änderung', '2027-02-01'),
   reviewBy: field(day(), 'Bis wann die Seite wieder geprüft werden muss', '2027-11-23'),
@@ -153,6 +157,10 @@ export const entryFields = () => ({
     '[Civic Data Lab]',
   ),
   license: field(license().default('CC-BY-4.0'), 'Lizenz des Textes', 'CC-BY-4.0'),
+});
+
+/** How people find a page: words that do not stand in the text, addresses it had before. */
+const findability = () => ({
   searchWords: field(
     z.array(text(2, 40)).default([]),
     'Wörter, mit denen Menschen diese Seite suchen, die aber nicht im Text stehen',
@@ -164,6 +172,9 @@ export const entryFields = () => ({
     '[/geschichten/alter-name/]',
   ),
 });
+
+/** The fields that every page of the site has. */
+export const entryFields = () => ({ ...introduction(), ...upkeep(), ...findability() });
 
 /** A date after which the check warns is no error: old pages stay readable, they only carry a note. */
 export const isOverdue = (reviewBy: string, today: string): boolean => reviewBy < today;

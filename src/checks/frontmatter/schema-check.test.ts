@@ -107,7 +107,7 @@ const CASES: Case[] = [
     STORY,
     'problem: Niemand wusste, ob die Prüfung einen Fehler wirklich findet und nennt.',
     'problem: Niemand wusste es.',
-    `${STORY}:17:10 Das Feld „problem“ enthält „Niemand wusste es.“: 3 Wörter, erlaubt sind 8 bis 60 Wörter. Gemeint ist: Das Problem in ein bis drei Sätzen. → Zum Beispiel: problem: Hier steht ein ganzer Satz, der lang genug ist.`,
+    `${STORY}:17:10 Das Feld „problem“ enthält „Niemand wusste es.“: 3 Wörter, erlaubt sind 8 bis 60 Wörter. Gemeint ist: Das Problem in ein bis drei Sätzen. → Zum Beispiel: problem: Niemand wusste, wie viele Jugendliche bundesweit mitmachen und was sie brauchen.`,
   ],
   [
     'value outside of a list of values',
