@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findAxeFaults, unfold } from './lib/axe.ts';
+import { findAxeFaults } from './lib/axe.ts';
 import { allPaths, templateCases, templates } from './lib/built-pages.ts';
-import { openPlanted } from './lib/planted.ts';
+import { openPage, openPlanted, unfold } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 
 const stage = useStage();
@@ -14,7 +14,7 @@ const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 describe('axe', () => {
   it.concurrent.each(allPaths)('finds nothing on %s, light and dark, wide and narrow', async (path) => {
     const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
-      await page.goto(path);
+      await openPage(page, path);
       const light = await findAxeFaults(page, { label: 'hell, 1280 px' });
       await unfold(page);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -28,7 +28,7 @@ describe('axe', () => {
 
   it.concurrent.each(templateCases)('finds nothing with forced colours: %s', async (_name, path) => {
     const faults = await stage.withPage({ viewport: WIDE, forcedColors: 'active' }, async (page) => {
-      await page.goto(path);
+      await openPage(page, path);
       await unfold(page);
       return findAxeFaults(page, { label: 'erzwungene Farben' });
     });
@@ -38,7 +38,7 @@ describe('axe', () => {
   it.concurrent.each(templateCases)('finds contrast of 7:1 in the text: %s', async (_name, path) => {
     const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
       const look = { rules: ['color-contrast-enhanced'], within: 'main' };
-      await page.goto(path);
+      await openPage(page, path);
       await unfold(page);
       const light = await findAxeFaults(page, { label: 'hell', ...look });
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -49,7 +49,7 @@ describe('axe', () => {
 
   it.concurrent('finds nothing in the open menu of a phone', async () => {
     const faults = await stage.withPage({ viewport: NARROW }, async (page) => {
-      await page.goto(templates.home);
+      await openPage(page, templates.home);
       await page.getByRole('button', { name: 'Menü', exact: true }).click();
       return findAxeFaults(page, { label: 'Menü offen' });
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from './lib/built-pages.ts';
 import { tab, walkThrough } from './lib/focus.ts';
-import { openPlanted } from './lib/planted.ts';
+import { openPage, openPlanted } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 
 const stage = useStage();
@@ -18,7 +18,7 @@ describe('keyboard', () => {
     'reaches everything visibly and gets out again: $name, $width',
     async ({ name, viewport }) => {
       const faults = await stage.withPage({ viewport }, async (page) => {
-        await page.goto(templates[name]);
+        await openPage(page, templates[name]);
         return walkThrough(page);
       });
       expect(faults).toEqual([]);
@@ -30,7 +30,7 @@ describe('keyboard', () => {
     ['desk', DESK],
   ])('stops first at the link that skips to the content: %s', async (_name, viewport) => {
     await stage.withPage({ viewport }, async (page) => {
-      await page.goto(templates.story);
+      await openPage(page, templates.story);
       const stop = await tab(page);
       expect(stop).toMatchObject({
         name: expect.stringContaining('Zum Inhalt springen') as string,
@@ -47,7 +47,7 @@ describe('keyboard', () => {
 
   it.concurrent('opens the menu of a phone, walks through it, and closes it with Esc', async () => {
     await stage.withPage({ viewport: PHONE }, async (page) => {
-      await page.goto(templates.story);
+      await openPage(page, templates.story);
       const button = page.getByRole('button', { name: 'Menü', exact: true });
       const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
       await expect(menu.isVisible()).resolves.toBe(false);
@@ -68,7 +68,7 @@ describe('keyboard', () => {
 
   it.concurrent('closes the menu with its own button and gives the focus back', async () => {
     await stage.withPage({ viewport: PHONE }, async (page) => {
-      await page.goto(templates.home);
+      await openPage(page, templates.home);
       const button = page.getByRole('button', { name: 'Menü', exact: true });
       await button.press('Enter');
       await page.getByRole('button', { name: 'Menü schließen' }).press('Enter');
@@ -81,7 +81,7 @@ describe('keyboard', () => {
     'opens and closes answers, hints and contents with %s',
     async (key) => {
       await stage.withPage({ viewport: PHONE }, async (page) => {
-        await page.goto(templates.lesson);
+        await openPage(page, templates.lesson);
         const all = page.locator('details');
         expect(await all.count()).toBeGreaterThan(3);
         for (const details of await all.all()) {

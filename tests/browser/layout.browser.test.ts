@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unfold } from './lib/axe.ts';
 import { allPaths, templateCases } from './lib/built-pages.ts';
 import { findLayoutFaults, spreadText } from './lib/layout.ts';
-import { openPlanted } from './lib/planted.ts';
+import { openPage, openPlanted, unfold } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import { findSmallTargets } from './lib/targets.ts';
 
@@ -16,7 +15,7 @@ describe('layout', () => {
     'fits into 320 px, folded and open, and every target can be hit: %s',
     async (path) => {
       const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
-        await page.goto(path);
+        await openPage(page, path);
         const folded = await findLayoutFaults(page);
         await unfold(page);
         const open = await findLayoutFaults(page);
@@ -37,7 +36,7 @@ describe('layout', () => {
 
   it.concurrent.each(templateCases)('bears text spaced out as in WCAG 1.4.12: %s', async (_name, path) => {
     const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
-      await page.goto(path);
+      await openPage(page, path);
       await unfold(page);
       await spreadText(page);
       const narrow = await findLayoutFaults(page);

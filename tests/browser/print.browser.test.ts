@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readPage, sitemapPaths, templates } from './lib/built-pages.ts';
 import { findLayoutFaults } from './lib/layout.ts';
+import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 
 const stage = useStage();
@@ -15,7 +16,7 @@ const EXTERNAL = '.prose a[href^="https:"]';
 
 const withPrint = (path: string, act: (page: Page) => Promise<void>): Promise<void> =>
   stage.withPage({ viewport: SHEET, colorScheme: 'dark' }, async (page) => {
-    await page.goto(path);
+    await openPage(page, path);
     await page.emulateMedia({ media: 'print' });
     await act(page);
   });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/delivery/policy.ts';
 import { ENDPOINT_PORT } from '../built-sites.ts';
-import { unfold } from './lib/axe.ts';
 import { allPaths, environment, sitemapPaths, templates } from './lib/built-pages.ts';
 import { findTraces, observe } from './lib/observer.ts';
-import { openPlanted } from './lib/planted.ts';
+import { openPlanted, unfold } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 
 const stage = useStage();
@@ -38,7 +37,9 @@ describe('privacy', () => {
       const observation = await observe(page);
       await page.goto('/');
       while (seen.size < WALK) {
-        const links = page.locator('main a[href^="/"]:visible, header a[href^="/"]:visible, footer a[href^="/"]:visible');
+        const links = page.locator(
+          'main a[href^="/"]:visible, header a[href^="/"]:visible, footer a[href^="/"]:visible',
+        );
         const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
         const next = hrefs.find((href) => sitemapPaths.includes(href) && !seen.has(href));
         if (next === undefined) break;

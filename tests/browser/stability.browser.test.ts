@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { templates } from './lib/built-pages.ts';
-import { openPlanted } from './lib/planted.ts';
+import { openPlanted } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 
 const stage = useStage();

@@ -15,7 +15,8 @@ interface Look {
 
 /** Looks at a page with axe. Each finding is one line: label, rule, node, and where axe explains the rule. */
 export const findAxeFaults = async (page: Page, { label, rules, within }: Look): Promise<string[]> => {
-  const builder = new AxeBuilder({ page });
+  // Listing everything that passes takes half of the time.
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   // The site has no frames; without this axe opens a second page for each look.
   builder.setLegacyMode(true);
   if (rules === undefined) builder.withTags(TAGS);
@@ -29,9 +30,3 @@ export const findAxeFaults = async (page: Page, { label, rules, within }: Look):
     }),
   );
 };
-
-/** Opens everything that is folded, so that it is looked at too. */
-export const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });

@@ -70,7 +70,7 @@ export const tab = async (page: Page): Promise<Stop> => {
 export const walkThrough = async (page: Page): Promise<string[]> => {
   const expected = await page.evaluate(listTabbable);
   const stops: Stop[] = [];
-  for (let count = 0; count < expected.length; count += 1) stops.push(await tab(page));
+  while (stops.length < expected.length) stops.push(await tab(page));
   const end = await tab(page);
   const reached = stops.map(({ place }) => place);
   const wrong = expected.findIndex((place, index) => reached[index] !== place);

@@ -28,7 +28,7 @@ const listWideBoxes = (scrollers: string): string[] => {
 };
 
 /** Runs in the page: lines that leave the window, their block, or a box that cuts them off. */
-const listBrokenLines = ([lines, scrollers]: [TextLine[], string]): string[] => {
+const listBrokenLines = ({ lines, scrollers }: { lines: TextLine[]; scrollers: string }): string[] => {
   const faults = new Set<string>();
   for (const { text, box, block, ancestors, size } of lines) {
     // Letters are a little taller than a tight line; that much is not cut.
@@ -82,7 +82,7 @@ export const findLayoutFaults = async (page: Page): Promise<string[]> => {
   const lines = await collectLines(page);
   return [
     ...shorten(await page.evaluate(listWideBoxes, SCROLLERS)),
-    ...shorten(await page.evaluate(listBrokenLines, [lines, SCROLLERS] as const)),
+    ...shorten(await page.evaluate(listBrokenLines, { lines, scrollers: SCROLLERS })),
     ...shorten(await page.evaluate(listOverlaps, lines)),
   ];
 };

@@ -34,7 +34,8 @@ const listSmallTargets = (sizes: typeof SIZES): string[] => {
     const isControl = element.matches('button, input, select, textarea, summary, .button, .tool');
     const size = isControl ? sizes.control : sizes.target;
     const { width, height } = element.getBoundingClientRect();
-    if ((width >= size && height >= size) || (!isControl && isInText(element)) || isHit(element, size)) continue;
+    if ((width >= size && height >= size) || (!isControl && isInText(element)) || isHit(element, size))
+      continue;
     const text = (element.textContent ?? '').trim().slice(0, 40);
     const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> „${text}“`;
     faults.push(`${name} ist ${width.toFixed(1)} × ${height.toFixed(1)} px groß, nötig sind ${size} px.`);

@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
 
+/** Opens a page and waits until its font has come: before that every box may still move. */
+export const openPage = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+
 /** Address of a page that does not exist on the site; a test puts it there. */
 export const PLANTED = '/gepflanzt/';
 
@@ -16,3 +22,9 @@ export const openPlanted = async (
   );
   await page.goto(PLANTED);
 };
+
+/** Opens everything that is folded, so that it is looked at too. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
