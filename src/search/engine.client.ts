@@ -39,17 +39,36 @@ const allowWorker = (base: string): void => {
 };
 
 let engine: Promise<Pagefind> | undefined;
+let attempts = 0;
+
+/** Throws the engine away, so that the next word starts anew. */
+const forget = (): void => {
+  engine = undefined;
+  attempts += 1;
+};
 
 const load = (base: string): Promise<Pagefind> => {
   engine ??= (async () => {
     allowWorker(base);
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
+    // A browser remembers a module that did not load; another address makes it try again.
+    const address = `${base}pagefind.js${attempts === 0 ? '' : `?versuch=${attempts}`}`;
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.init();
     return pagefind;
   })();
-  // A failed start, e.g. without a network, is tried again with the next word.
-  engine.catch(() => (engine = undefined));
+  engine.catch(forget);
   return engine;
+};
+
+/** Pagefind finds nothing, without a word, when a part of its index does not load. @throws when that is the reason. */
+const assertReachable = async (base: string): Promise<void> => {
+  try {
+    const { ok } = await fetch(`${base}pagefind-entry.json`, { cache: 'no-store' });
+    if (!ok) throw new Error('pagefind-entry.json fehlt');
+  } catch (error) {
+    forget();
+    throw error;
+  }
 };
 
 /**
@@ -63,6 +82,7 @@ export const search = async (
 ): Promise<{ total: number; hits: Hit[] }> => {
   const pagefind = await load(base);
   const { results } = await pagefind.search(query);
+  if (results.length === 0) await assertReachable(base);
   const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   const hits = pages.map((page) => ({
     url: page.url,

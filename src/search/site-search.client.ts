@@ -12,6 +12,8 @@ class SiteSearch extends HTMLElement {
   #empty!: HTMLElement;
   #latest = 0;
   #timer = 0;
+  /** The query in the address was sent with Enter: the next one gets an entry of its own in the history. */
+  #isSettled = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -23,12 +25,13 @@ class SiteSearch extends HTMLElement {
     [this.#input, this.#status, this.#results, this.#empty] = [input, status, results, empty];
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#run('replace'), PAUSE_MS);
+      this.#timer = window.setTimeout(() => this.#run(), PAUSE_MS);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#run('push');
+      this.#run();
+      this.#isSettled = true;
     });
     this.addEventListener('keydown', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#fromAddress());
@@ -40,14 +43,15 @@ class SiteSearch extends HTMLElement {
     void this.#show(this.#input.value.trim());
   }
 
-  #run(how: 'push' | 'replace'): void {
+  #run(): void {
     const query = this.#input.value.trim();
     const address = new URL(location.href);
     if (query === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query);
     if (address.href !== location.href) {
-      if (how === 'push') history.pushState(null, '', address);
+      if (this.#isSettled) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
+      this.#isSettled = false;
     }
     void this.#show(query);
   }

@@ -100,7 +100,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
       label: attribute('text', 'Spalte mit den Namen', 'jahr'),
       value: attribute('text', 'Spalte mit den Zahlen', 'frauen'),
       unit: attribute('text', 'Einheit hinter der Zahl', 'Frauen', false),
-      highlight: attribute('text', 'Name, der betont wird', '2024', false),
+      highlight: attribute('text', 'Namen, die betont werden, durch Komma getrennt', '2014, 2024', false),
       source: attribute('source', 'Kurzname der Quelle aus sources', 'fhk-2024'),
     },
     hasContent: false,

@@ -12,7 +12,8 @@ const checkChartComponent = (entry: Entry, component: Component, companions: Com
     file: values.get('file'),
     label: values.get('label'),
     value: values.get('value'),
-    highlight: highlight === undefined ? [] : [highlight],
+    // Several names stand in one attribute, split by commas, as DatasetChart reads them.
+    highlight: highlight === undefined ? [] : highlight.split(',').map((name) => name.trim()),
   };
   return checkChart(use, companions, (part, remark) => reportAttribute(entry, component, part, remark));
 };
