@@ -39,7 +39,7 @@ describe('a page', () => {
     const { html, localImagePaths } = await renderPage(source);
     expect(localImagePaths).toEqual(['./bild.png']);
     expect(html).toContain(
-      '__ASTRO_IMAGE_="{&quot;alt&quot;:&quot;Ein „Bild“&quot;,&quot;src&quot;:&quot;./bild.png&quot;',
+      '__ASTRO_IMAGE_="{&quot;alt&quot;:&quot;Ein „Bild“&quot;,&quot;sizes&quot;:&quot;(min-width: 44rem) 42rem, 100vw&quot;,&quot;src&quot;:&quot;./bild.png&quot;',
     );
     expect(await compilePage(source)).toContain('import __0___bild_png__ from "./bild.png"');
   });

@@ -56,15 +56,26 @@ const load = (base: string): Promise<Pagefind> => {
     await pagefind.init();
     return pagefind;
   })();
-  engine.catch(forget);
   return engine;
 };
 
 /** Pagefind finds nothing, without a word, when a part of its index does not load. @throws when that is the reason. */
 const assertReachable = async (base: string): Promise<void> => {
+  const { ok } = await fetch(`${base}pagefind-entry.json`, { cache: 'no-store' });
+  if (!ok) throw new Error('pagefind-entry.json fehlt');
+};
+
+/** The found pages, the first `limit` of them with their data. @throws when a part of the index does not load. */
+const ask = async (
+  base: string,
+  query: string,
+  limit: number,
+): Promise<{ results: unknown[]; pages: PagefindData[] }> => {
   try {
-    const { ok } = await fetch(`${base}pagefind-entry.json`, { cache: 'no-store' });
-    if (!ok) throw new Error('pagefind-entry.json fehlt');
+    const pagefind = await load(base);
+    const { results } = await pagefind.search(query);
+    if (results.length === 0) await assertReachable(base);
+    return { results, pages: await Promise.all(results.slice(0, limit).map((result) => result.data())) };
   } catch (error) {
     forget();
     throw error;
@@ -80,10 +91,7 @@ export const search = async (
   query: string,
   limit: number,
 ): Promise<{ total: number; hits: Hit[] }> => {
-  const pagefind = await load(base);
-  const { results } = await pagefind.search(query);
-  if (results.length === 0) await assertReachable(base);
-  const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  const { results, pages } = await ask(base, query, limit);
   const hits = pages.map((page) => ({
     url: page.url,
     title: page.meta['title'] ?? page.url,

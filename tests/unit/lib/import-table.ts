@@ -24,7 +24,15 @@ export const OFFERS: Record<string, string> = {
 };
 
 /** What a room may draw on besides itself and the offers of others. */
-const BELOW_ROOMS = ['catalogue/', 'layouts/', 'markdown/typography.ts', 'metadata/', 'schema/', 'ui/'];
+const BELOW_ROOMS = [
+  'catalogue/',
+  'layouts/',
+  'markdown/slug.ts',
+  'markdown/typography.ts',
+  'metadata/',
+  'schema/',
+  'ui/',
+];
 
 /**
  * Who may import whom: a folder or file below `src/` → folders (with a slash) and files it may import. Everybody may
