@@ -43,7 +43,8 @@ const inspectFocus = async (): Promise<Stop> => {
   for (const bar of bars) {
     const over = bar.getBoundingClientRect();
     if (bar.contains(element) || element.contains(bar)) continue;
-    if (!bar.checkVisibility({ visibilityProperty: true })) continue;
+    // A bar that steps aside while one types covers nothing.
+    if (!bar.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const isUnder =
       box.bottom > over.top + 1 &&
       box.top < over.bottom - 1 &&
