@@ -58,6 +58,8 @@ export default defineConfig({
             src: ['./src/styles/fonts/atkinson-hyperlegible-next.woff2'],
             weight: '400 750',
             style: 'normal',
+            // On a slow first visit the fallback stays: text that jumps is worse than another typeface.
+            display: 'optional',
           },
         ],
       },

@@ -3,6 +3,8 @@ import { showHits } from './results.client.ts';
 
 const LIMIT = 30;
 const PAUSE_MS = 150;
+/** How much of a query is repeated, in characters. */
+const SHOWN = 80;
 
 /** Results while one types; the query stands in the address, so Back and sharing work. */
 class SiteSearch extends HTMLElement {
@@ -59,6 +61,7 @@ class SiteSearch extends HTMLElement {
   /** Shows the hits of a query; an answer that a newer query has overtaken is dropped. */
   async #show(query: string): Promise<void> {
     const turn = ++this.#latest;
+    const shown = query.length > SHOWN ? `${query.slice(0, SHOWN)} …` : query;
     this.#empty.hidden = true;
     if (query === '') {
       this.#results.replaceChildren();
@@ -74,7 +77,7 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#latest) return;
       this.#results.replaceChildren(...showHits(hits));
       this.#status.textContent =
-        total === 0 ? `Nichts gefunden für „${query}“.` : `${total} Treffer für „${query}“`;
+        total === 0 ? `Nichts gefunden für „${shown}“.` : `${total} Treffer für „${shown}“`;
       this.#empty.hidden = total > 0;
     } catch {
       if (turn !== this.#latest) return;

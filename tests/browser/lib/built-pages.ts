@@ -4,7 +4,7 @@ import { readEnvironment } from '../../../src/delivery/environment.ts';
 import { rootSite } from '../../built-sites.ts';
 
 /** The folder that is served to the browser. */
-export const siteDir = process.env['CDL_TEST_ROOT'] ?? rootSite.dir;
+export const siteDir = rootSite.dir;
 
 export const environment = readEnvironment(rootSite.env);
 
