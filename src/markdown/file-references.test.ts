@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileReferences, resolveReference } from './file-references.ts';
 import { renderMdx } from './testing.ts';
 
-const ENTRY = new URL('file:///work/content/site/content/lessons/umfrage/index.mdx');
+const ENTRY = new URL('file:///projekt/content/site/content/lessons/umfrage/index.mdx');
 
 describe('resolveReference', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('resolveReference', () => {
   });
 
   it('knows no path outside of content/', () => {
-    expect(resolveReference('./x.csv', new URL('file:///work/src/pages/index.mdx'))).toBeUndefined();
+    expect(resolveReference('./x.csv', new URL('file:///projekt/src/pages/index.mdx'))).toBeUndefined();
   });
 });
 
