@@ -87,8 +87,6 @@ const resources = (tools: SchemaTools) => ({
 export const lessonSchema = (tools: SchemaTools) =>
   z.strictObject({ ...entryFields(), ...frame(tools), ...resources(tools) });
 
-export type LessonData = z.infer<ReturnType<typeof lessonSchema>>;
-
 /** Levels, life-cycle steps: `content/taxonomy/*.yaml`. */
 export const stepSchema = z.strictObject({
   id: slug(),

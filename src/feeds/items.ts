@@ -5,6 +5,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadLessons, loadStories, type Lesson, type Story } from '../catalogue/index.ts';
 import { absolutizeHtml, cleanText } from './html.ts';
 import { feedComponents } from './components.ts';
+import { lessonSections, renderSection, storySections } from './sections.ts';
 import { absoluteUrl } from './sitemap.ts';
 
 /** One entry of a feed: full text, every address absolute. */
@@ -22,7 +23,28 @@ export interface FeedItem {
 
 const MAX_ITEMS = 50;
 
-/** The newest stories and lessons, rendered without a page around them. */
+/** The newest stories and lessons, with their tags and what their pages say beside the text. */
+const loadNewest = async () => {
+  const [stories, lessons] = await Promise.all([loadStories(), loadLessons()]);
+  return [
+    ...stories.map((view) => ({
+      kind: 'Geschichte',
+      view,
+      tags: view.fields.map(({ label }) => label),
+      sections: storySections(view),
+    })),
+    ...lessons.map((view) => ({
+      kind: 'Lektion',
+      view,
+      tags: view.steps.map(({ label }) => label),
+      sections: lessonSections(view),
+    })),
+  ]
+    .sort((a, b) => b.view.date.localeCompare(a.view.date) || a.view.id.localeCompare(b.view.id))
+    .slice(0, MAX_ITEMS);
+};
+
+/** The newest stories and lessons as feed items, rendered without a page around them. */
 export const loadFeedItems = async (site: URL | undefined): Promise<FeedItem[]> => {
   const container = await AstroContainer.create({ renderers: await loadRenderers([mdxRenderer()]) });
   const renderEntry = async (entry: Story['entry'] | Lesson['entry'], url: string): Promise<string> => {
@@ -30,25 +52,12 @@ export const loadFeedItems = async (site: URL | undefined): Promise<FeedItem[]> 
     const html = await container.renderToString(Content, { props: { components: feedComponents } });
     return absolutizeHtml(html, url);
   };
-  const [stories, lessons] = await Promise.all([loadStories(), loadLessons()]);
-  const newest = [
-    ...stories.map((story) => ({
-      kind: 'Geschichte',
-      view: story,
-      tags: story.fields.map(({ label }) => label),
-    })),
-    ...lessons.map((lesson) => ({
-      kind: 'Lektion',
-      view: lesson,
-      tags: lesson.steps.map(({ label }) => label),
-    })),
-  ]
-    .sort((a, b) => b.view.date.localeCompare(a.view.date) || a.view.id.localeCompare(b.view.id))
-    .slice(0, MAX_ITEMS);
   return Promise.all(
-    newest.map(async ({ kind, view, tags }) => {
+    (await loadNewest()).map(async ({ kind, view, tags, sections }) => {
       const url = absoluteUrl(view.path, site);
       const summary = cleanText(view.summary);
+      const head = renderSection({ heading: 'Kurz gesagt', items: [summary] });
+      const rest = cleanText(sections.map(renderSection).join(''));
       return {
         guid: `civic-data-lab:${kind.toLowerCase()}:${view.id}`,
         title: cleanText(view.title),
@@ -56,7 +65,7 @@ export const loadFeedItems = async (site: URL | undefined): Promise<FeedItem[]> 
         description: summary,
         date: view.date,
         categories: [kind, ...tags],
-        html: `<p><strong>${summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</strong></p>${await renderEntry(view.entry, url)}`,
+        html: head + (await renderEntry(view.entry, url)) + rest,
       };
     }),
   );

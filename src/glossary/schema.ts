@@ -31,5 +31,3 @@ export const termSchema = (tools: SchemaTools) =>
     sources: field(z.array(source()).default([]), 'Quellen'),
     reviewBy: field(day(), 'Bis wann der Begriff wieder geprüft werden muss', '2027-11-23'),
   });
-
-export type TermData = z.infer<ReturnType<typeof termSchema>>;

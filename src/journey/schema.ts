@@ -22,5 +22,3 @@ export const journeySchema = (tools: SchemaTools) =>
       'Stationen in ihrer Reihenfolge: lesson, story oder note',
     ),
   });
-
-export type JourneyData = z.infer<ReturnType<typeof journeySchema>>;

@@ -40,5 +40,3 @@ export const offerSchema = () =>
     ),
     sources: field(z.array(source()).min(1), 'Quellen'),
   });
-
-export type OfferData = z.infer<ReturnType<typeof offerSchema>>;

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { day, isOverdue, isUnknown, known, sitePath, slug, text, webAddress, words } from './fields.ts';
+import {
+  day,
+  isOverdue,
+  isUnknown,
+  known,
+  oldPath,
+  sitePath,
+  slug,
+  text,
+  webAddress,
+  words,
+} from './fields.ts';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown): boolean =>
   schema.safeParse(value).success;
@@ -35,6 +46,10 @@ it.each([
   [slug(), 'Gute-Frage', false],
   [slug(), 'größe', false],
   [slug(), 'a--b', false],
+  [oldPath(), '/machen/ki_im_ehrenamt/', true],
+  [oldPath(), '/A.html/', true],
+  [oldPath(), '/../x/', false],
+  [oldPath(), '/ä/', false],
   [sitePath(), '/', true],
   [sitePath(), '/a/b-c/', true],
   [sitePath(), '/a', false],

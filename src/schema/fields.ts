@@ -109,6 +109,15 @@ export const sitePath = (): z.ZodString =>
       'beginnt und endet mit /, dazwischen kleine Buchstaben, Ziffern, Bindestriche',
     );
 
+/** A path that an older site had: capitals, underscores and dots may occur in it. */
+export const oldPath = (): z.ZodString =>
+  z
+    .string()
+    .regex(
+      /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)+$/u,
+      'beginnt und endet mit /, dazwischen Buchstaben ohne Umlaut, Ziffern und - _ . ~',
+    );
+
 /** One source: where a fact comes from and when someone of us read it. */
 export const source = () =>
   z.strictObject({
@@ -167,7 +176,7 @@ const findability = () => ({
     '[Frauenhaus, Gewaltschutz]',
   ),
   redirectFrom: field(
-    z.array(sitePath()).default([]),
+    z.array(oldPath()).default([]),
     'Alte Adressen dieser Seite, damit Links weiter gehen',
     '[/geschichten/alter-name/]',
   ),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, sitePath, slug, text } from './fields.ts';
+import { day, field, oldPath, sitePath, slug, text } from './fields.ts';
 
 /** A word list that orders the content: `content/taxonomy/*.yaml`. */
 export const conceptSchema = z.strictObject({
@@ -23,7 +23,7 @@ export const navigationSchema = z.strictObject({
 /** One old address: `content/site/redirects.yaml`. */
 export const redirectSchema = z.strictObject({
   id: slug(),
-  from: field(sitePath(), 'Alter Pfad', '/unsere-mission/'),
+  from: field(oldPath(), 'Alter Pfad', '/unsere-mission/'),
   to: field(sitePath(), 'Neuer Pfad', '/mission/'),
 });
 

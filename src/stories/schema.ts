@@ -164,5 +164,3 @@ export const storySchema = (tools: SchemaTools) =>
       path: ['figures'],
       error: 'Eine Zahl nennt eine Quelle, die unter sources fehlt',
     });
-
-export type StoryData = z.infer<ReturnType<typeof storySchema>>;

@@ -107,6 +107,14 @@ describe('search', () => {
     });
   });
 
+  it.concurrent('finds a page by a word that only its frontmatter has', async () => {
+    await stage.withPage({}, async (page) => {
+      // content/lessons/von-der-sorge-zur-frage/index.mdx: searchWords
+      await search(page, 'Mitgliederschwund');
+      expect(await hitLinks(page).allInnerTexts()).toContain('Von der Sorge zur Frage');
+    });
+  });
+
   it.concurrent('moves through the hits with the arrow keys and opens one with Enter', async () => {
     await stage.withPage({}, async (page) => {
       await search(page, 'Umfrage');
