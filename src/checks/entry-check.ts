@@ -16,6 +16,7 @@ import { checkMdx } from './text/mdx.ts';
 import { checkMdxFiles } from './text/mdx-files.ts';
 import { checkRawHtml } from './text/raw-html.ts';
 import type { Source } from './source.ts';
+import { checkStoryLength } from './text/story-length.ts';
 import { findPlace } from './frontmatter/yaml-source.ts';
 
 interface BodyResult {
@@ -42,6 +43,7 @@ const checkBody = (entry: Entry, companions: Companions, today: string): BodyRes
       ...checkHeadings(entry, nodes),
       ...checkPictureNodes(entry, nodes, companions),
       ...checkHiddenCharacters(entry, nodes),
+      ...checkStoryLength(entry, nodes),
       // Without its frontmatter the whole file counts as text, and advice on it would be noise.
       ...(entry.yaml === undefined
         ? []

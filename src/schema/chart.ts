@@ -5,8 +5,8 @@ import { field, license, slug, text } from './fields.ts';
 export const chart = () =>
   z.strictObject({
     type: field(
-      z.enum(['bar', 'line', 'dots', 'share']),
-      'Art: bar (Balken), line (Linie), dots (ein Punkt je Einheit), share (Anteile an 100 %)',
+      z.enum(['bar', 'line', 'dots', 'share', 'map']),
+      'Art: bar (Balken), line (Linie), dots (ein Punkt je Einheit), share (Anteile an 100 %), map (eine Kachel je Bundesland)',
       'bar',
     ),
     file: field(z.string().regex(/^\.\/[a-z0-9-]+\.csv$/u), 'CSV-Datei im selben Ordner', './belegung.csv'),
