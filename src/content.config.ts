@@ -35,6 +35,7 @@ export const collections = {
   sizes: entries('sizes'),
   dataKinds: entries('dataKinds'),
   methods: entries('methods'),
+  efforts: entries('efforts'),
   navigation: entries('navigation'),
   channels: entries('channels'),
   partners: entries('partners'),

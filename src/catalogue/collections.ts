@@ -13,7 +13,7 @@ import {
   redirectSchema,
   synonymSchema,
 } from '../schema/site.ts';
-import { storySchema } from '../stories/schema.ts';
+import { effortSchema, storySchema } from '../stories/schema.ts';
 
 /** A collection of Markdown entries: where its files lie, below `content/`. */
 interface EntryFiles<S extends z.ZodType> {
@@ -51,6 +51,7 @@ export const collections = {
   sizes: list('content/taxonomy/sizes.yaml', conceptSchema),
   dataKinds: list('content/taxonomy/data-kinds.yaml', conceptSchema),
   methods: list('content/taxonomy/methods.yaml', conceptSchema),
+  efforts: list('content/taxonomy/efforts.yaml', effortSchema),
   navigation: list('content/site/navigation.yaml', navigationSchema),
   channels: list('content/site/channels.yaml', channelSchema),
   partners: list('content/site/partners.yaml', partnerSchema),

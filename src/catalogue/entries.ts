@@ -2,13 +2,17 @@ import type { CollectionEntry } from 'astro:content';
 import { loadEntries, type Data, type Entry } from './load.ts';
 import { once } from './once.ts';
 import { entryPath } from './routes.ts';
+import { isUnknown } from '../schema/fields.ts';
 import {
+  effortFor,
+  loadEfforts,
   pick,
   pickOne,
   loadConcepts,
   loadLevels,
   loadSteps,
   type Concept,
+  type Effort,
   type Level,
   type Step,
 } from './taxonomy.ts';
@@ -29,8 +33,14 @@ export type Story = Omit<View<'stories'>, 'fields' | 'steps' | 'methods'> & {
   fields: Concept[];
   steps: Step[];
   methods: Concept[];
-  /** Sum of the recipe's minutes. */
+  /** The kinds of its data, each once. */
+  dataKinds: Concept[];
+  /** How large the organisation is, if that is known. */
+  size: Concept | undefined;
+  /** Sum of the recipe's minutes; 0 without a recipe. */
   recipeMinutes: number;
+  /** How much work copying it is; undefined without a recipe. */
+  effort: Effort | undefined;
 };
 export type Lesson = Omit<View<'lessons'>, 'level' | 'steps' | 'prerequisites'> & {
   level: Level;
@@ -58,8 +68,9 @@ const READING_SPEED = 180;
 const loadVisible = async <C extends EntryCollection>(name: C): Promise<Entry<C>[]> =>
   (await loadEntries(name)).filter(({ data }) => data.state !== 'draft');
 
-const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
-  b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
+/** Among stories of one day the whole ones come first, and of those our own. */
+const rank = ({ kind, dataLabProject }: Data<'stories'>): number =>
+  kind === 'short' ? 2 : dataLabProject === true ? 0 : 1;
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
@@ -89,26 +100,36 @@ export const loadOffers = once(async (): Promise<Offer[]> =>
     .sort(byOrder),
 );
 
-/** All visible stories, newest first. */
+/** All visible stories, the newest first. */
 export const loadStories = once(async (): Promise<Story[]> => {
-  const [entries, fields, steps, methods] = await Promise.all([
+  const [entries, fields, steps, methods, kinds, sizes, efforts] = await Promise.all([
     loadVisible('stories'),
     loadConcepts('fields'),
     loadSteps(),
     loadConcepts('methods'),
+    loadConcepts('dataKinds'),
+    loadConcepts('sizes'),
+    loadEfforts(),
   ]);
   return entries
-    .map(({ id, data, source }) => ({
-      ...data,
-      id,
-      entry: source,
-      path: entryPath('stories', id),
-      fields: pick(fields, data.fields),
-      steps: pick(steps, data.steps),
-      methods: pick(methods, data.methods),
-      recipeMinutes: data.recipe.reduce((sum, { minutes }) => sum + minutes, 0),
-    }))
-    .sort(newestFirst);
+    .map(({ id, data, source }) => {
+      const recipeMinutes = data.recipe.reduce((sum, { minutes }) => sum + minutes, 0);
+      const { size } = data.organisation;
+      return {
+        ...data,
+        id,
+        entry: source,
+        path: entryPath('stories', id),
+        fields: pick(fields, data.fields),
+        steps: pick(steps, data.steps),
+        methods: pick(methods, data.methods),
+        dataKinds: [...new Set(pick(kinds, data.data.map(({ kind }) => kind)))],
+        size: isUnknown(size) ? undefined : pickOne(sizes, size),
+        recipeMinutes,
+        effort: recipeMinutes === 0 ? undefined : effortFor(efforts, recipeMinutes),
+      };
+    })
+    .sort((a, b) => b.date.localeCompare(a.date) || rank(a) - rank(b) || a.id.localeCompare(b.id));
 });
 
 /** All visible lessons: along the life cycle, easy ones first. */

@@ -13,7 +13,7 @@ export {
 } from './entries.ts';
 export type { Journey, Lesson, MissionPage, Offer, Page, Story, Term } from './entries.ts';
 export { loadConcepts, loadSteps, loadLevels } from './taxonomy.ts';
-export type { Concept, Level, Step } from './taxonomy.ts';
+export type { Concept, Effort, Level, Step } from './taxonomy.ts';
 export {
   loadAccessibility,
   loadChannels,

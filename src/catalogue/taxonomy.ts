@@ -9,6 +9,7 @@ export type Concept = Data<ConceptCollection>;
 /** One of the seven steps of the data life cycle, with the path of its page. */
 export type Step = Data<'steps'> & { path: string };
 export type Level = Data<'levels'>;
+export type Effort = Data<'efforts'>;
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
@@ -34,6 +35,15 @@ export const loadSteps = once(async (): Promise<Step[]> =>
 export const loadLevels = once(async (): Promise<Level[]> =>
   (await loadEntries('levels')).map(({ data }) => data).sort(byOrder),
 );
+
+/** How much work copying a story is, the least first. */
+export const loadEfforts = once(async (): Promise<Effort[]> =>
+  (await loadEntries('efforts')).map(({ data }) => data).sort(byOrder),
+);
+
+/** The effort that an amount of work falls into. `minutes` of work, at least one. */
+export const effortFor = (efforts: readonly Effort[], minutes: number): Effort | undefined =>
+  efforts.find(({ maxHours }) => maxHours === undefined || minutes <= maxHours * 60);
 
 /**
  * Finds the items that references name, in the order of the references.

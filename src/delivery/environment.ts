@@ -6,6 +6,8 @@ export interface Environment {
   basePath: string;
   /** The one address that forms may be sent to; without it the site shows other ways to reach the team. */
   contactEndpoint: URL | undefined;
+  /** Where a forge opens a file for editing, up to the file's path; without it pages carry no such link. */
+  editUrl: URL | undefined;
 }
 
 const DEFAULT_SITE_URL = 'http://localhost:4321';
@@ -61,8 +63,20 @@ const readContactEndpoint = (value: string, faults: string[]): URL | undefined =
   return undefined;
 };
 
+const readEditUrl = (value: string, faults: string[]): URL | undefined => {
+  if (value === '') return undefined;
+  const url = parse(value);
+  const isPlain = url?.protocol === 'https:' && url.username + url.password + url.search + url.hash === '';
+  if (isPlain && url.pathname.endsWith('/')) return url;
+  faults.push(
+    'EDIT_URL ist keine erlaubte Adresse. Sie beginnt mit https://, endet mit / und enthält weder Zugangsdaten noch ? oder #. ' +
+      'Beispiel: EDIT_URL=https://github.com/verein/website/edit/main/',
+  );
+  return undefined;
+};
+
 /**
- * Reads SITE_URL, BASE_PATH and CONTACT_ENDPOINT; an empty value counts as not set.
+ * Reads SITE_URL, BASE_PATH, CONTACT_ENDPOINT and EDIT_URL; an empty value counts as not set.
  *
  * @throws Error that lists every fault in German, each with a correct example. A refused endpoint is not repeated in
  * the message: it may carry a password.
@@ -73,6 +87,7 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
     siteUrl: readSiteUrl(env['SITE_URL']?.trim() || DEFAULT_SITE_URL, faults),
     basePath: readBasePath(env['BASE_PATH']?.trim() ?? '', faults),
     contactEndpoint: readContactEndpoint(env['CONTACT_ENDPOINT']?.trim() ?? '', faults),
+    editUrl: readEditUrl(env['EDIT_URL']?.trim() ?? '', faults),
   };
   if (faults.length > 0)
     throw new Error(`Die Umgebung stimmt nicht:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);

@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { rssOptions } from '@/feeds/rss.ts';
+import { MAIN_FEED, rssOptions } from '@/feeds/rss.ts';
 
-export const GET: APIRoute = async ({ site }) => rss(await rssOptions(site));
+export const GET: APIRoute = async ({ site }) => rss(await rssOptions(site, MAIN_FEED));

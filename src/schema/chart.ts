@@ -17,6 +17,7 @@ export const chart = () =>
     unit: field(text(1, 30).optional(), 'Einheit hinter der Zahl', 'Frauen'),
     highlight: field(z.array(z.string()).default([]), 'Namen, die betont werden', "['2024']"),
     source: field(slug(), 'Kurzname der Quelle aus sources', 'fhk-2024'),
+    furtherSources: field(z.array(slug()).default([]), 'Weitere Quellen der Zahlen', '[caritas-2022]'),
     license: field(license().optional(), 'Lizenz der Daten, wenn sie eine andere ist als die der Seite'),
   });
 

@@ -40,3 +40,10 @@ export const storyFacts = (story: Story, sizeLabel: string | undefined): Fact[] 
     yes ? 'durch das Civic Data Lab' : 'ohne das Civic Data Lab',
   ),
 ];
+
+/** What the original took, for the board sheet. */
+export const boardFacts = (story: Story): Fact[] => [
+  fact('Arbeitszeit dort', story.hours, (hours) => formatMinutes(hours * 60)),
+  fact('Kosten dort', story.money),
+  fact('Menschen dort', story.people),
+];

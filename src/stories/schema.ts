@@ -14,6 +14,7 @@ import {
   type SchemaTools,
 } from '../schema/fields.ts';
 import { chart } from '../schema/chart.ts';
+import { conceptSchema } from '../schema/site.ts';
 
 const STATES = [
   'Baden-Württemberg',
@@ -35,6 +36,15 @@ const STATES = [
   'bundesweit',
   'international',
 ] as const;
+
+/** How much work it is to copy a story: `content/taxonomy/efforts.yaml`. The last one has no upper limit. */
+export const effortSchema = conceptSchema.extend({
+  maxHours: field(
+    z.number().int().min(1).max(1000).optional(),
+    'Bis zu wie vielen Stunden; beim größten Aufwand leer',
+    '8',
+  ),
+});
 
 const organisation = ({ reference }: SchemaTools) =>
   z.strictObject({
@@ -187,12 +197,7 @@ const RULES: Rule[] = [
   },
   {
     path: 'chart',
-    holds: ({ chart, sources }) => chart === undefined || sources.some(({ id }) => id === chart.source),
-    error: 'Das Bild nennt eine Quelle, die unter sources fehlt',
-  },
-  {
-    path: 'chart',
-    holds: ({ figures, chart }) => figures.length === 0 || chart !== undefined,
+    holds: ({ figures, chart: drawing }) => figures.length === 0 || drawing !== undefined,
     error: 'Eine Geschichte mit Zahlen (figures) braucht ein Bild (chart)',
   },
   {

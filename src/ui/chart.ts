@@ -1,6 +1,9 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 
+/** How values are drawn. */
+export type ChartType = 'bar' | 'line' | 'dots' | 'share' | 'map';
+
 /** One value of a chart; `strong` ones carry the statement. */
 export interface ChartItem {
   label: string;

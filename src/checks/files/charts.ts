@@ -1,10 +1,12 @@
 import { formatNumber, quote } from '../characters.ts';
 import type { Finding, Remark } from '../finding.ts';
+import { LAND_TILES } from '../../ui/land-tiles.ts';
 import { suggest } from '../near-miss.ts';
 import type { Table } from './tables.ts';
 
 /** A chart as written, in frontmatter or as a component; missing parts are the schema's business. */
 export interface ChartUse {
+  type: string | undefined;
   file: string | undefined;
   label: string | undefined;
   value: string | undefined;
@@ -115,6 +117,21 @@ const checkHighlight = (table: Table, use: ChartUse, report: ReportPart): Findin
     );
 };
 
+/** A map has a tile for each Land and for nothing else. */
+const checkLands = (table: Table, column: string): Finding[] => {
+  const index = table.header.indexOf(column);
+  const lands = Object.keys(LAND_TILES);
+  return table.rows
+    .filter(({ cells }) => cells[index] !== undefined && !lands.includes(cells[index]))
+    .slice(0, 10)
+    .map(({ line, cells }): Finding => {
+      const name = cells[index] ?? '';
+      const message = `Zeile ${line}, Spalte ${quote(column)}: ${quote(name)} ist kein Bundesland. Die Karte kennt nur die 16 Länder.`;
+      const remedy = suggest(name, lands, 'Schreibt den Namen aus, zum Beispiel: Nordrhein-Westfalen');
+      return { file: table.source.path, line, column: 1, severity: 'error', rule: 'chart-land', message, remedy };
+    });
+};
+
 /** Checks a chart against its CSV: file there, columns there, numbers are numbers, highlighted names exist. */
 export const checkChart = (use: ChartUse, companions: Companions, report: ReportPart): Finding[] => {
   if (use.file === undefined) return [];
@@ -123,7 +140,11 @@ export const checkChart = (use: ChartUse, companions: Companions, report: Report
   const table = companions.table(use.file);
   if (table === undefined) return [];
   const findings = checkHighlight(table, use, report);
-  if (use.label !== undefined) findings.push(...checkColumn(table, 'label', use.label, report));
+  if (use.label !== undefined) {
+    const unknown = checkColumn(table, 'label', use.label, report);
+    findings.push(...unknown);
+    if (use.type === 'map' && unknown.length === 0) findings.push(...checkLands(table, use.label));
+  }
   if (use.value === undefined) return findings;
   const missing = checkColumn(table, 'value', use.value, report);
   return [...findings, ...missing, ...(missing.length === 0 ? checkNumbers(table, use.value) : [])];

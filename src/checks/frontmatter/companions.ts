@@ -38,6 +38,10 @@ const checkSources = (entry: Entry): Finding[] => {
   const ids = sourceIds(entry);
   const named = [
     { id: get(entry.data['chart'], 'source'), path: ['chart', 'source'] as PropertyKey[] },
+    ...asList(get(entry.data['chart'], 'furtherSources')).map((id, index) => ({
+      id,
+      path: ['chart', 'furtherSources', index],
+    })),
     ...asList(entry.data['figures']).map((figure, index) => ({
       id: get(figure, 'source'),
       path: ['figures', index, 'source'],
@@ -107,6 +111,7 @@ const checkStoryChart = (entry: Entry, companions: Companions): Finding[] => {
   const isReadable =
     isSeq(node) && node.items.every((item) => isScalar(item) && typeof item.value === 'string');
   const use = {
+    type: asText(get(chart, 'type')),
     file: asText(get(chart, 'file')),
     label: asText(get(chart, 'label')),
     value: asText(get(chart, 'value')),

@@ -9,6 +9,7 @@ const checkChartComponent = (entry: Entry, component: Component, companions: Com
   const { values } = component;
   const highlight = values.get('highlight');
   const use = {
+    type: values.get('type'),
     file: values.get('file'),
     label: values.get('label'),
     value: values.get('value'),
