@@ -1,7 +1,7 @@
 /** The two builds that the tests look at. `npm test` makes them; `npm run build:tests` makes them alone. */
 export interface BuiltSite {
   dir: string;
-  env: { SITE_URL: string; BASE_PATH: string; CONTACT_ENDPOINT: string };
+  env: { SITE_URL: string; BASE_PATH: string; CONTACT_ENDPOINT: string; EDIT_URL: string };
 }
 
 /** Where the browser tests serve the site; fixed, because the addresses stand in the pages. */
@@ -15,6 +15,7 @@ export const rootSite: BuiltSite = {
     SITE_URL: `http://localhost:${SITE_PORT}`,
     BASE_PATH: '/',
     CONTACT_ENDPOINT: `http://localhost:${ENDPOINT_PORT}/nachricht`,
+    EDIT_URL: 'https://github.com/example/website/edit/main/',
   },
 };
 
@@ -25,5 +26,6 @@ export const subPathSite: BuiltSite = {
     SITE_URL: 'https://www.example.org',
     BASE_PATH: '/cdl',
     CONTACT_ENDPOINT: 'https://forms.example.net/f/1',
+    EDIT_URL: '',
   },
 };

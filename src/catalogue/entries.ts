@@ -69,7 +69,7 @@ const loadVisible = async <C extends EntryCollection>(name: C): Promise<Entry<C>
   (await loadEntries(name)).filter(({ data }) => data.state !== 'draft');
 
 /** Among stories of one day the whole ones come first, and of those our own. */
-const rank = ({ kind, dataLabProject }: Data<'stories'>): number =>
+const rank = ({ kind, dataLabProject }: Pick<Story, 'kind' | 'dataLabProject'>): number =>
   kind === 'short' ? 2 : dataLabProject === true ? 0 : 1;
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
@@ -123,7 +123,14 @@ export const loadStories = once(async (): Promise<Story[]> => {
         fields: pick(fields, data.fields),
         steps: pick(steps, data.steps),
         methods: pick(methods, data.methods),
-        dataKinds: [...new Set(pick(kinds, data.data.map(({ kind }) => kind)))],
+        dataKinds: [
+          ...new Set(
+            pick(
+              kinds,
+              data.data.map(({ kind }) => kind),
+            ),
+          ),
+        ],
         size: isUnknown(size) ? undefined : pickOne(sizes, size),
         recipeMinutes,
         effort: recipeMinutes === 0 ? undefined : effortFor(efforts, recipeMinutes),

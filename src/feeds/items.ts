@@ -40,7 +40,8 @@ interface Candidate {
 /** Stories and lessons with their tags and what their pages say beside the text, the newest first. */
 const loadNewest = async ({ field }: FeedTopic): Promise<Candidate[]> => {
   const [stories, lessons] = await Promise.all([loadStories(), loadLessons()]);
-  const isMeant = (story: Story): boolean => field === undefined || story.fields.some(({ id }) => id === field);
+  const isMeant = (story: Story): boolean =>
+    field === undefined || story.fields.some(({ id }) => id === field);
   return [
     ...stories.filter(isMeant).map((view) => ({
       kind: 'Geschichte',
@@ -78,7 +79,10 @@ const renderBody = (entry: Story['entry'] | Lesson['entry'], url: string): Promi
   return body;
 };
 
-const toItem = async ({ kind, view, tags, sections }: Candidate, site: URL | undefined): Promise<FeedItem> => {
+const toItem = async (
+  { kind, view, tags, sections }: Candidate,
+  site: URL | undefined,
+): Promise<FeedItem> => {
   const url = absoluteUrl(view.path, site);
   const summary = cleanText(view.summary);
   const head = renderSection({ heading: 'Kurz gesagt', items: [summary] });

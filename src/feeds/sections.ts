@@ -26,18 +26,19 @@ const sourceSection = (sources: Story['sources']): Section => ({
 });
 
 /** What a story's page says after its text. */
-export const storySections = (story: Story): Section[] => [
-  {
-    heading: 'Was schiefging',
-    items: [isUnknown(story.wentWrong) ? `Unbekannt: ${story.wentWrong.unknown}` : story.wentWrong],
-  },
-  { heading: 'Was wir nicht wissen', items: story.openQuestions },
-  {
-    heading: 'Nachmachen',
-    items: story.recipe.map(({ step, minutes }) => `${step} (etwa ${minutes} Minuten)`),
-  },
-  sourceSection(story.sources),
-].filter(({ items }) => items.length > 0);
+export const storySections = (story: Story): Section[] =>
+  [
+    {
+      heading: 'Was schiefging',
+      items: [isUnknown(story.wentWrong) ? `Unbekannt: ${story.wentWrong.unknown}` : story.wentWrong],
+    },
+    { heading: 'Was wir nicht wissen', items: story.openQuestions },
+    {
+      heading: 'Nachmachen',
+      items: story.recipe.map(({ step, minutes }) => `${step} (etwa ${minutes} Minuten)`),
+    },
+    sourceSection(story.sources),
+  ].filter(({ items }) => items.length > 0);
 
 /** What a lesson's page says after its text. */
 export const lessonSections = (lesson: Lesson): Section[] => [

@@ -18,7 +18,11 @@ export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 /** A node as satori takes it, without a library for writing them. */
 interface Node {
   type: string;
-  props: { style?: Record<string, string | number>; children?: Node[] | string; [attribute: string]: unknown };
+  props: {
+    style?: Record<string, string | number>;
+    children?: Node[] | string;
+    [attribute: string]: unknown;
+  };
 }
 
 // The brand's own light surface: a picture in a chat has one look, whatever the reader's colours are.
@@ -101,7 +105,7 @@ const drawDots = ({ values }: CoverDrawing): Node[] => {
 const DRAW = { bars: drawBars, line: drawLine, dots: drawDots };
 
 /** Long titles are set smaller; four lines always fit. */
-const titleSize = ({ length }: string): number => (length > 70 ? 54 : length > 45 ? 62 : 74);
+const titleSize = ({ length }: string): number => (length > 75 ? 60 : length > 50 ? 68 : 80);
 
 const layOut = ({ title, kicker, drawing }: SharePicture): Node =>
   box(
@@ -122,7 +126,10 @@ const layOut = ({ title, kicker, drawing }: SharePicture): Node =>
           box({ color: COLORS.berry }, kicker),
           box({ fontWeight: 700 }, 'Civic Data Lab'),
         ]),
-        box({ fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.14, letterSpacing: '-0.02em' }, title),
+        box(
+          { fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.14, letterSpacing: '-0.02em' },
+          title,
+        ),
       ]),
       {
         type: 'svg',

@@ -21,8 +21,7 @@ export const storyCover = async (
 ): Promise<{ numbers: number[]; words: string[]; shape: CoverDrawing['shape'] | undefined }> => {
   const { chart, fields, methods } = story;
   return {
-    numbers:
-      chart === undefined ? [] : numbers(await loadTable(storyFile(story, chart.file)), chart.value),
+    numbers: chart === undefined ? [] : numbers(await loadTable(storyFile(story, chart.file)), chart.value),
     words: [story.title, ...fields.map(({ label }) => label), ...methods.map(({ label }) => label)],
     shape: chart && SHAPES[chart.type],
   };

@@ -40,10 +40,7 @@ export const toggle = (chosen: Values, facet: FacetId, value: string): Values =>
 });
 
 /** Reads filters from an address. `unknown` holds what no story can have, as written; other parameters are ignored. */
-export const readChoice = (
-  query: URLSearchParams,
-  known: Values,
-): { chosen: Values; unknown: string[] } => {
+export const readChoice = (query: URLSearchParams, known: Values): { chosen: Values; unknown: string[] } => {
   const unknown: string[] = [];
   const read = (facet: FacetId): string[] =>
     [...new Set(query.getAll(facet))].filter((value) => {

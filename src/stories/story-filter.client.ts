@@ -88,7 +88,9 @@ class StoryFilter extends HTMLElement {
       const group = this.querySelector<HTMLElement>(`[data-facet=${facet}]`);
       if (group === null) continue;
       nameGroup(group, facet);
-      const boxes = [...group.querySelectorAll<HTMLElement>('[data-value]')].map((item) => makeBox(facet, item));
+      const boxes = [...group.querySelectorAll<HTMLElement>('[data-value]')].map((item) =>
+        makeBox(facet, item),
+      );
       this.#boxes.push(...boxes);
       this.#known[facet] = boxes.map(({ value }) => value);
     }
@@ -156,7 +158,11 @@ class StoryFilter extends HTMLElement {
     const show = this.querySelector<HTMLElement>('[data-show]')!;
     show.hidden = false;
     show.firstElementChild!.textContent =
-      count === 0 ? 'Keine Geschichte passt' : count === 1 ? '1 Geschichte zeigen' : `${count} Geschichten zeigen`;
+      count === 0
+        ? 'Keine Geschichte passt'
+        : count === 1
+          ? '1 Geschichte zeigen'
+          : `${count} Geschichten zeigen`;
   }
 
   #showChips(): void {
@@ -180,7 +186,9 @@ class StoryFilter extends HTMLElement {
     const place = [...this.querySelectorAll('.chip')].indexOf(document.activeElement as HTMLElement);
     this.#choose(chosen);
     const left = this.querySelectorAll<HTMLElement>('.chip');
-    (left[Math.min(Math.max(place, 0), left.length - 1)] ?? this.querySelector<HTMLElement>('.results'))?.focus();
+    (
+      left[Math.min(Math.max(place, 0), left.length - 1)] ?? this.querySelector<HTMLElement>('.results')
+    )?.focus();
   }
 }
 

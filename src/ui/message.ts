@@ -5,7 +5,9 @@ const plain = (text: string): string =>
 /** The first sentences of a text. A point after a digit or a single letter ends none: `am 9. Mai`, `z. B. so`. */
 export const firstSentences = (text: string, count: number): string =>
   plain(text)
-    .split(/(?<=[.!?…]["”“»]?)(?<!\b(?:\p{L}|\d{1,2}|bzw|ca|usw|Nr|Dr|vgl|evtl|ggf|rund)\.)\s+(?=["„»]?[\p{Lu}\p{N}])/u)
+    .split(
+      /(?<=[.!?…]["”“»]?)(?<!\b(?:\p{L}|\d{1,2}|bzw|ca|usw|Nr|Dr|vgl|evtl|ggf|rund)\.)\s+(?=["„»]?[\p{Lu}\p{N}])/u,
+    )
     .slice(0, count)
     .join(' ');
 

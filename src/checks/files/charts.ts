@@ -128,7 +128,15 @@ const checkLands = (table: Table, column: string): Finding[] => {
       const name = cells[index] ?? '';
       const message = `Zeile ${line}, Spalte ${quote(column)}: ${quote(name)} ist kein Bundesland. Die Karte kennt nur die 16 Länder.`;
       const remedy = suggest(name, lands, 'Schreibt den Namen aus, zum Beispiel: Nordrhein-Westfalen');
-      return { file: table.source.path, line, column: 1, severity: 'error', rule: 'chart-land', message, remedy };
+      return {
+        file: table.source.path,
+        line,
+        column: 1,
+        severity: 'error',
+        rule: 'chart-land',
+        message,
+        remedy,
+      };
     });
 };
 

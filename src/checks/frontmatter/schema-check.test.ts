@@ -163,7 +163,7 @@ const CASES: Case[] = [
     STORY,
     'unknown: Ausgedacht',
     'unbekannt: Ausgedacht',
-    `${STORY}:12:5 Das Feld „organisation › place › unbekannt“ gibt es hier nicht. → Meintet ihr „unknown“?`,
+    `${STORY}:11:12 Das Feld „organisation › place › unbekannt“ gibt es hier nicht. → Meintet ihr „unknown“?`,
   ],
   [
     'item of a union',

@@ -90,7 +90,10 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Chart: {
     attributes: {
       file: file(),
-      type: { ...attribute('choice', 'Art des Diagramms', 'bar'), values: ['bar', 'line', 'dots', 'share', 'map'] },
+      type: {
+        ...attribute('choice', 'Art des Diagramms', 'bar'),
+        values: ['bar', 'line', 'dots', 'share', 'map'],
+      },
       title: attribute('text', 'Aussage des Bildes als Satz', 'Mehr Frauen als im Jahr davor'),
       description: attribute(
         'text',

@@ -135,7 +135,7 @@ describe('components', () => {
     [
       '"bar"',
       '"bra"',
-      '„type“ in <Chart> ist „bra“; erlaubt: bar, line, dots oder share. → Meintet ihr „bar“?',
+      '„type“ in <Chart> ist „bra“; erlaubt: bar, line, dots, share oder map. → Meintet ihr „bar“?',
     ],
     [
       'label="name"',

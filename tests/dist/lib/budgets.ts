@@ -22,10 +22,19 @@ export const BUDGETS = {
 } as const;
 
 /** Pages that may run JavaScript, by path, and how much of it; every other page has none at all. */
-export const SCRIPTS: Readonly<Record<string, number>> = {
-  '/suche/': 8_000,
-  '/kontakt/': 8_000,
-};
+const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
+  [/^\/suche\/$/u, 8_000],
+  [/^\/kontakt\/$/u, 8_000],
+  // The filters of the library.
+  [/^\/geschichten\/$/u, 6_000],
+  // Copy, share, print.
+  [/^\/geschichten\/[^/]+\/(?:vorstandsblatt\/)?$/u, 1_500],
+  [/^\/abonnieren\/$/u, 1_500],
+];
+
+/** How much JavaScript a page may run; undefined for none at all. */
+export const scriptBudget = (path: string): number | undefined =>
+  SCRIPTS.find(([pattern]) => pattern.test(path))?.[1];
 
 /** What hosts that compress beforehand use, and Node's own default. Those that compress each answer send some 10 % more. */
 export const BROTLI_QUALITY = 11;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadSite } from './site.ts';
 
-const env = { SITE_URL: 'https://example.org', BASE_PATH: '/cdl/', CONTACT_ENDPOINT: '' };
+const env = { SITE_URL: 'https://example.org', BASE_PATH: '/cdl/', CONTACT_ENDPOINT: '', EDIT_URL: '' };
 const folders: string[] = [];
 
 /** A build of this one page. */

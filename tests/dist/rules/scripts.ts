@@ -1,11 +1,11 @@
-import { SCRIPTS } from '../lib/budgets.ts';
+import { scriptBudget } from '../lib/budgets.ts';
 import { elementsNamed } from '../lib/page.ts';
 import { onPages } from '../lib/rule.ts';
 import { weigh } from '../lib/weight.ts';
 
 /** A page that is only read ships no JavaScript; the few others keep to their budget in lib/budgets.ts. */
 export const scripts = onPages((page, site) => {
-  const budget = SCRIPTS[page.path];
+  const budget = scriptBudget(page.path);
   const count = elementsNamed(page, 'script').filter(
     (script) => script.getAttribute('type') !== 'application/ld+json',
   ).length;
