@@ -22,8 +22,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One stylesheet for the whole site: one request, cached from the first page on.
-      cssCodeSplit: false,
+      // A sheet a component; src/delivery makes two a page of them: one for all pages, one of its own.
+      cssCodeSplit: true,
       // Astro's own MDX modules carry a directive that Rolldown reports once a lesson; nobody here can act on it.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { requestPath, type Environment } from './environment.ts';
-import { linkStyles, styleFile } from './inline-styles.ts';
-import { joinStyles } from './join-styles.ts';
+import { linkStyles } from './inline-styles.ts';
+import { linkedStyles, replaceStyles } from './join-styles.ts';
 import { insertPolicy, policyElement } from './meta.ts';
 import { policyOptions } from './policy.ts';
 import { redirectPage } from './redirect-page.ts';
 import { redirectFaults, type Redirect } from './redirects.ts';
+import { StyleSheets } from './style-sheets.ts';
 
 /** How many pages are read and written at once; more only costs memory and open files. */
 const BATCH = 64;
@@ -63,47 +63,24 @@ export const writeRedirectPages = async (
   }
 };
 
-/** The style sheets of the build: those of Astro on disk, those taken out of pages, and those joined of both. */
-class StyleSheets {
-  readonly #folder: string;
-  readonly #made = new Map<string, string>();
-  readonly #joined = new Map<string, string>();
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  add(css: string): void {
-    const { name } = styleFile(css);
-    this.#made.set(name, css);
-  }
-
-  /** The name of the file that holds these sheets in this order. */
-  join(names: string[]): string {
-    const key = names.join('+');
-    const known = this.#joined.get(key);
-    if (known !== undefined) return known;
-    const sheets = names.map(
-      (name) => this.#made.get(name) ?? readFileSync(join(this.#folder, name), 'utf8'),
-    );
-    const { name, css } = styleFile(sheets.join('\n'));
-    this.#made.set(name, css);
-    this.#joined.set(key, name);
-    return name;
-  }
-
-  /** Writes what the pages link to, and drops the sheets that no page needs any more. */
-  async write(used: Set<string>): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    const needed = [...this.#made].filter(([name]) => used.has(name));
-    await Promise.all(needed.map(([name, css]) => writeFile(join(this.#folder, name), css)));
-    const parts = [...this.#joined.keys()].flatMap((key) => key.split('+')).filter((name) => !used.has(name));
-    await Promise.all(parts.map((name) => rm(join(this.#folder, name), { force: true })));
-  }
-}
+/** Runs a step on every page, some at a time. @throws Error that names the page. */
+const onPages = async (dist: string, pages: string[], step: (html: string) => string): Promise<void> => {
+  const run = async (name: string): Promise<void> => {
+    const html = await readFile(join(dist, name), 'utf8');
+    try {
+      await writeFile(join(dist, name), step(html));
+    } catch (error) {
+      throw new Error(`dist/${name}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
+  };
+  for (let start = 0; start < pages.length; start += BATCH)
+    await Promise.all(pages.slice(start, start + BATCH).map(run));
+};
 
 /**
- * Makes every built page fit the policy: inline styles move to files, all sheets of a page become one, the policy
+ * Makes every built page fit the policy: inline styles move to files, the sheets of a page become two, the policy
  * itself stands first in the head.
  *
  * @returns How many pages there are.
@@ -112,25 +89,17 @@ class StyleSheets {
 export const finishPages = async (dist: string, environment: Environment): Promise<number> => {
   const policy = policyElement(policyOptions(environment));
   const sheets = new StyleSheets(join(dist, '_astro'));
-  const used = new Set<string>();
   const folder = requestPath(environment.basePath, '/_astro/');
-  const finish = async (name: string): Promise<void> => {
-    const html = await readFile(join(dist, name), 'utf8');
-    try {
-      const linked = linkStyles(html, folder, ({ css }) => sheets.add(css));
-      const joined = joinStyles(linked, folder, (names) => sheets.join(names));
-      for (const [, sheet] of joined.matchAll(/_astro\/([\w.-]+\.css)"/gu)) used.add(sheet!);
-      await writeFile(join(dist, name), insertPolicy(joined, policy));
-    } catch (error) {
-      throw new Error(`dist/${name}: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
-    }
-  };
-  const pages = await findPages(dist);
-  for (let start = 0; start < pages.length; start += BATCH) {
-    await Promise.all(pages.slice(start, start + BATCH).map(finish));
-  }
-  await sheets.write(used);
+  const pages = (await findPages(dist)).sort();
+  await onPages(dist, pages, (html) => {
+    const linked = linkStyles(html, folder, ({ css }) => sheets.add(css));
+    sheets.count(linkedStyles(linked, folder));
+    return linked;
+  });
+  await onPages(dist, pages, (html) => {
+    const names = sheets.group(linkedStyles(html, folder));
+    return insertPolicy(replaceStyles(html, folder, names), policy);
+  });
+  await sheets.write();
   return pages.length;
 };

@@ -1,19 +1,18 @@
 import { escapeRegExp } from './target.ts';
 
-/**
- * Makes one style sheet link of all that a page has, in the place of the first: one request instead of several. Links
- * with a `media` attribute or to other folders stay.
- *
- * @param join takes the file names in their order and gives the name of the file that holds them all
- */
-export const joinStyles = (html: string, folder: string, join: (names: string[]) => string): string => {
-  const link = new RegExp(`<link rel="stylesheet" href="${escapeRegExp(folder)}([\\w.-]+\\.css)">`, 'gu');
-  const names = [...html.matchAll(link)].map(([, name]) => name!);
-  if (names.length < 2) return html;
-  const joined = `<link rel="stylesheet" href="${folder}${join(names)}">`;
+const linkPattern = (folder: string): RegExp =>
+  new RegExp(`<link rel="stylesheet" href="${escapeRegExp(folder)}([\\w.@-]+\\.css)">`, 'gu');
+
+/** The style sheets in `folder` that a page links, in their order. Links with a `media` attribute are no part of it. */
+export const linkedStyles = (html: string, folder: string): string[] =>
+  [...html.matchAll(linkPattern(folder))].map(([, name]) => name!);
+
+/** Puts other style sheets of `folder` in the place of the first; the rest of them goes. */
+export const replaceStyles = (html: string, folder: string, names: string[]): string => {
   let isFirst = true;
-  return html.replaceAll(link, () => {
-    const kept = isFirst ? joined : '';
+  return html.replaceAll(linkPattern(folder), () => {
+    const links = names.map((name) => `<link rel="stylesheet" href="${folder}${name}">`).join('');
+    const kept = isFirst ? links : '';
     isFirst = false;
     return kept;
   });

@@ -175,7 +175,10 @@ const outcome = (tools: SchemaTools) => ({
     'Was wir nicht wissen',
     '[Warum 2025 weniger antworteten.]',
   ),
-  recipe: field(z.array(recipeStep(tools)).min(2).max(10).default([]), 'Nachmachen: 2 bis 10 Schritte mit Minuten'),
+  recipe: field(
+    z.array(recipeStep(tools)).min(2).max(10).default([]),
+    'Nachmachen: 2 bis 10 Schritte mit Minuten',
+  ),
   board: field(board.optional(), 'Für das Vorstandsblatt: Risiko und Bitte'),
   repository: field(webAddress().optional(), 'Adresse des Quelltexts'),
   sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),

@@ -7,6 +7,7 @@ import { sourceOf } from './lib/source.ts';
 import { heaviestPages } from './lib/weight.ts';
 import { breadcrumbs } from './rules/breadcrumbs.ts';
 import { downloads } from './rules/downloads.ts';
+import { fieldFeeds } from './rules/field-feeds.ts';
 import { feedContent } from './rules/feed-content.ts';
 import { feedItems } from './rules/feed-items.ts';
 import { feedLink } from './rules/feed-link.ts';
@@ -25,7 +26,10 @@ import { robots } from './rules/robots.ts';
 import { scripts } from './rules/scripts.ts';
 import { searchBody } from './rules/search-body.ts';
 import { securityTxt } from './rules/security-txt.ts';
+import { sharePictures } from './rules/share-pictures.ts';
 import { sitemap } from './rules/sitemap.ts';
+import { stories } from './rules/stories.ts';
+import { storyFilters } from './rules/story-filters.ts';
 import { structuredData } from './rules/structured-data.ts';
 import { styleSheets } from './rules/style-sheets.ts';
 import { thirdParties } from './rules/third-parties.ts';
@@ -41,6 +45,7 @@ const RULES: Record<string, Rule> = {
   feedContent,
   feedItems,
   feedLink,
+  fieldFeeds,
   headings,
   html,
   idReferences,
@@ -55,7 +60,10 @@ const RULES: Record<string, Rule> = {
   scripts,
   searchBody,
   securityTxt,
+  sharePictures,
   sitemap,
+  stories,
+  storyFilters,
   structuredData,
   styleSheets,
   thirdParties,
@@ -70,7 +78,7 @@ const SITES = [
 ];
 
 // A build without pages would pass nearly every rule.
-const FEWEST_PAGES = 30;
+const FEWEST_PAGES = 100;
 
 describe.each(SITES)('the site $name', ({ built }) => {
   it('has pages', () => {

@@ -26,6 +26,8 @@ const schemeFault = (url: URL, site: Site): string | undefined => {
     return isLocal ? undefined : 'http: ist unverschlüsselt, https: nehmen';
   }
   if (url.protocol === 'mailto:') {
+    // A message to share has text and no recipient: people choose that themselves.
+    if (url.pathname === '' && url.searchParams.has('body')) return undefined;
     return /^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(url.pathname) ? undefined : 'keine vollständige E-Mail-Adresse';
   }
   if (url.protocol === 'tel:') {

@@ -16,6 +16,8 @@ export const BUDGETS = {
   requests: 5,
   /** Uncompressed: bigger tables open slowly on a phone. */
   download: 200_000,
+  /** A picture for chats and networks; some refuse what takes long. */
+  sharePicture: 120_000,
   /** Uncompressed: feed readers give up on more. */
   feed: 1_000_000,
   feedItems: 50,
@@ -29,6 +31,7 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/geschichten\/$/u, 6_000],
   // Copy, share, print.
   [/^\/geschichten\/[^/]+\/(?:vorstandsblatt\/)?$/u, 1_500],
+  [/^\/academy\/lektionen\/[^/]+\/$/u, 1_500],
   [/^\/abonnieren\/$/u, 1_500],
 ];
 

@@ -2,7 +2,12 @@
 const SOURCES: [RegExp, string][] = [
   [/^\/index\.html$/u, 'src/start/StartPage.astro'],
   [/^\/geschichten\/index\.html$/u, 'src/pages/geschichten/index.astro'],
-  [/^\/geschichten\/([^/]+)\/index\.html$/u, 'content/stories/$1/index.md'],
+  [
+    /^\/geschichten\/(?:feld|schritt|aufwand|groesse|daten)\/[^/]+\/index\.html$/u,
+    'src/pages/geschichten/[facet]/[value].astro',
+  ],
+  [/^\/geschichten\/feld\/[^/]+\/rss\.xml$/u, 'src/pages/geschichten/feld/[value]/rss.xml.ts'],
+  [/^\/geschichten\/([^/]+)\/(?:vorstandsblatt\/)?index\.html$/u, 'content/stories/$1/index.md'],
   [/^\/daten\/geschichten\/(.+)$/u, 'content/stories/$1'],
   [/^\/academy\/index\.html$/u, 'src/pages/academy/index.astro'],
   [/^\/academy\/lektionen\/([^/]+)\/index\.html$/u, 'content/lessons/$1/index.mdx'],
@@ -18,7 +23,10 @@ const SOURCES: [RegExp, string][] = [
   [/^\/kontakt\/danke\/index\.html$/u, 'src/pages/kontakt/danke.astro'],
   [/^\/(suche|abonnieren)\/index\.html$/u, 'src/pages/$1.astro'],
   [/^\/404\.html$/u, 'src/pages/404.astro'],
-  [/^\/(barrierefreiheit|datenschutz|impressum|leichte-sprache|en)\/index\.html$/u, 'content/pages/$1.md'],
+  [
+    /^\/(barrierefreiheit|datenschutz|eure-geschichte|impressum|leichte-sprache|en)\/index\.html$/u,
+    'content/pages/$1.md',
+  ],
   [
     /^\/(rss\.xml|sitemap\.xml|robots\.txt|manifest\.webmanifest|\.well-known\/security\.txt)$/u,
     'src/pages/$1.ts',
