@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import { loadEntries, type Data, type Entry } from './load.ts';
 import { once } from './once.ts';
+import { effortFor } from './effort.ts';
 import { entryPath } from './routes.ts';
 import { isUnknown } from '../schema/fields.ts';
 import {
-  effortFor,
   loadEfforts,
   pick,
   pickOne,

@@ -41,10 +41,6 @@ export const loadEfforts = once(async (): Promise<Effort[]> =>
   (await loadEntries('efforts')).map(({ data }) => data).sort(byOrder),
 );
 
-/** The effort that an amount of work falls into. `minutes` of work, at least one. */
-export const effortFor = (efforts: readonly Effort[], minutes: number): Effort | undefined =>
-  efforts.find(({ maxHours }) => maxHours === undefined || minutes <= maxHours * 60);
-
 /**
  * Finds the items that references name, in the order of the references.
  * @throws when an id is unknown; the content check says so earlier and in kinder words.

@@ -7,7 +7,24 @@ describe('readEnvironment', () => {
       siteUrl: new URL('http://localhost:4321/'),
       basePath: '/',
       contactEndpoint: undefined,
+      editUrl: undefined,
     });
+  });
+
+  it('reads EDIT_URL', () => {
+    const address = 'https://github.com/verein/website/edit/main/';
+    expect(readEnvironment({ EDIT_URL: address }).editUrl?.href).toBe(address);
+  });
+
+  it.each([
+    'http://github.com/a/edit/main/',
+    'https://github.com/a/edit/main',
+    'https://user:secret@github.com/a/',
+    'https://github.com/a/?x=/',
+    'https://github.com/a/#/',
+    'javascript:alert(1)/',
+  ])('refuses EDIT_URL %s and shows a right one', (value) => {
+    expect(() => readEnvironment({ EDIT_URL: value })).toThrow('Beispiel: EDIT_URL=https://github.com/');
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { drawSharePicture, type SharePicture } from './picture.ts';
 
 /** Raise it whenever `picture.ts` draws differently; old pictures are then drawn anew. */
-const VERSION = 3;
+const VERSION = 1;
 const FOLDER = join('.cache', 'share-pictures');
 
 /** The picture from an earlier build, or a new one. Without a writable folder it is drawn each time. */

@@ -59,7 +59,8 @@ const shape = (type: string, attributes: Record<string, string | number>): Node 
 });
 
 const drawBars = ({ values, strong }: CoverDrawing): Node[] => {
-  const pitch = DRAWING.width / values.length;
+  // Two bars across the whole width would be walls.
+  const pitch = Math.min(180, DRAWING.width / values.length);
   return values.map((value, index) => {
     const height = Math.round(value * DRAWING.height);
     return shape('rect', {

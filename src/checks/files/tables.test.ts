@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, findAfter, LESSON, show, STORY, TABLE } from '../testing.ts';
+import { checkWith, edit, findAfter, LESSON, show, STORY, TABLE } from '../testing.ts';
 
 const EXAMPLE =
   'Die erste Zeile nennt die Spalten, darunter stehen die Werte, getrennt mit Semikolon:\njahr;frauen\n2024;6477';
@@ -67,6 +67,21 @@ describe('CSV files', () => {
     ],
   ])('%s', (_name, content, expected) => {
     expect(ofTable(content)).toEqual([`${TABLE}:${expected}`]);
+  });
+
+  it('name Länder, and only those, where a map is drawn', () => {
+    const asMap = (table: string): string[] =>
+      show(
+        checkWith({
+          [STORY]: edit(STORY, 'type: bar', 'type: map').replace("['2024']", '[]'),
+          [TABLE]: table,
+        }),
+      );
+    expect(asMap('jahr;menge\nBremen;1\nBayern;2\n')).toEqual([]);
+    expect(asMap('jahr;menge\nBremen;1\nBaiern;2\nNRW;3\n')).toEqual([
+      `${TABLE}:3:1 Zeile 3, Spalte „jahr“: „Baiern“ ist kein Bundesland. Die Karte kennt nur die 16 Länder. → Meintet ihr „Bayern“?`,
+      `${TABLE}:4:1 Zeile 4, Spalte „jahr“: „NRW“ ist kein Bundesland. Die Karte kennt nur die 16 Länder. → Schreibt den Namen aus, zum Beispiel: Nordrhein-Westfalen`,
+    ]);
   });
 
   it('are separated by semicolons', () => {

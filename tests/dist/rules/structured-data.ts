@@ -13,7 +13,7 @@ const REQUIRED: Record<string, string> = {
     'name description learningResourceType educationalLevel teaches timeRequired license inLanguage datePublished author publisher',
   BreadcrumbList: 'itemListElement',
   Course: 'name description provider',
-  Dataset: 'name description license',
+  Dataset: 'name description license creator distribution',
   DefinedTermSet: 'name hasDefinedTerm',
   Event: 'name startDate location',
   Organization: 'name url logo',
