@@ -41,7 +41,12 @@ const readSitemap = (): string[] => {
 export const sitemapPaths = readSitemap();
 
 /** Paths of all pages that a visitor can meet. */
-export const allPaths = [...sitemapPaths, '/kontakt/danke/', '/404.html'];
+export const allPaths = [
+  ...sitemapPaths,
+  '/geschichten/tensing-befragung/vorstandsblatt/',
+  '/kontakt/danke/',
+  '/404.html',
+];
 
 const first = (pattern: RegExp, text = ''): string => {
   const found = sitemapPaths.find((path) => pattern.test(path) && readPage(path).includes(text));
@@ -53,6 +58,7 @@ const first = (pattern: RegExp, text = ''): string => {
 export const templates = {
   home: '/',
   overview: '/geschichten/',
+  facet: first(/^\/geschichten\/feld\/.+/u),
   story: first(/^\/geschichten\/.+/u, '<figure'),
   academy: '/academy/',
   lesson: first(/^\/academy\/lektionen\/.+/u, '<details class="answer'),
