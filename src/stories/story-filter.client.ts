@@ -62,15 +62,6 @@ const makeBox = (facet: FacetId, item: HTMLElement): Box => {
   return { facet, value, label, item, input, count };
 };
 
-/** A group needs a name that is read out with each of its boxes. */
-const nameGroup = (group: HTMLElement, facet: FacetId): void => {
-  const name = group.querySelector('h3');
-  if (name === null) return;
-  name.id = `filter-${facet}`;
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-labelledby', name.id);
-};
-
 /** The filters of the library. The address holds the choice; the history holds whether the filters lie open. */
 class StoryFilter extends HTMLElement {
   #rows: Row[] = [];
@@ -87,7 +78,8 @@ class StoryFilter extends HTMLElement {
     for (const facet of FACETS) {
       const group = this.querySelector<HTMLElement>(`[data-facet=${facet}]`);
       if (group === null) continue;
-      nameGroup(group, facet);
+      group.setAttribute('role', 'group');
+      group.setAttribute('aria-labelledby', `filter-${facet}`);
       const boxes = [...group.querySelectorAll<HTMLElement>('[data-value]')].map((item) =>
         makeBox(facet, item),
       );

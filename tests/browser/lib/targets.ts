@@ -33,7 +33,8 @@ const listSmallTargets = (sizes: typeof SIZES): string[] => {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('.skip')) continue;
     const isControl = element.matches('button, input, select, textarea, summary, .button, .tool');
     const size = isControl ? sizes.control : sizes.target;
-    const { width, height } = element.getBoundingClientRect();
+    // A check box is hit by its words, too.
+    const { width, height } = (element.closest('label:has(input)') ?? element).getBoundingClientRect();
     if ((width >= size && height >= size) || (!isControl && isInText(element)) || isHit(element, size))
       continue;
     const text = (element.textContent ?? '').trim().slice(0, 40);
