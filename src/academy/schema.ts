@@ -33,22 +33,29 @@ const dataset = z.strictObject({
   limits: field(text(10, 300), 'Was der Datensatz nicht kann', 'Die Mitglieder sind ausgedacht.'),
 });
 
+/** Words that end like an infinitive and are none. */
+const NO_VERBS =
+  /^(?:den|einen|einzelnen|keinen|euren|eigenen|diesen|jeden|allen|vielen|ihren|unseren|wenigen|beiden|denen)$/u;
+
+/** `erkennen, wann …` begins with a verb, `eine Liste aufbauen` does not. */
+const startsWithVerb = (objective: string): boolean => {
+  const [first = ''] = objective.split(/[\s,:]/u);
+  return /^[a-zäöüß]+(?:en|ern|eln|tun)$/u.test(first) && !NO_VERBS.test(first);
+};
+
 /** What a learner will be able to do, how long it takes, and what is needed. Minutes are whole minutes. */
 const frame = (tools: SchemaTools) => ({
   objectives: field(
     z
       .array(
-        z
-          .string()
-          .trim()
-          .min(10)
-          .max(140)
-          .regex(/^[a-zäöü]/u, 'beginnt klein, denn davor steht „Danach könnt ihr …“'),
+        z.string().trim().min(10).max(140).refine(startsWithVerb, {
+          error: 'beginnt mit einem Verb in der Grundform, denn davor steht „Danach könnt ihr …“',
+        }),
       )
       .min(1)
       .max(4),
-    'Lernziele; jedes ergänzt „Danach könnt ihr …“ und endet mit dem Verb',
-    'aus einer Sorge eine Frage machen, die sich mit Daten beantworten lässt',
+    'Lernziele; jedes ergänzt „Danach könnt ihr …“ und beginnt mit einem Verb',
+    'erkennen, welche Frage sich mit Daten beantworten lässt',
   ),
   level: field(tools.reference('levels'), 'Stufe: einstieg, aufbau oder vertiefung', 'einstieg'),
   steps: field(z.array(tools.reference('steps')).min(1).max(3), 'Schritte im Datenlebenszyklus', '[planen]'),
@@ -80,6 +87,11 @@ const resources = (tools: SchemaTools) => ({
     'Das Wichtigste in ein bis fünf Sätzen',
     '[Erst die Entscheidung, dann die Frage, dann die Daten.]',
   ),
+  skipTerms: field(
+    z.array(tools.reference('glossary')).default([]),
+    'Begriffe, die im Text nicht erklärt werden sollen',
+    '[daten]',
+  ),
   sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),
 });
 
@@ -95,6 +107,11 @@ export const stepSchema = z.strictObject({
   question: field(text(10, 120), 'Die Leitfrage des Schritts', 'Was wollen wir wissen, und wozu?'),
   definition: field(text(20, 300), 'Was in diesem Schritt geschieht'),
   guidingQuestions: field(z.array(text(10, 160)).min(2).max(6), 'Fragen, die im Schritt weiterhelfen'),
+  checklist: field(
+    z.array(text(10, 160)).min(3).max(8).default([]),
+    'Zum Abhaken: Woran ihr merkt, dass der Schritt geschafft ist',
+    '[Die Frage steht in einem Satz auf dem Papier.]',
+  ),
 });
 
 export const levelSchema = z.strictObject({
@@ -102,4 +119,9 @@ export const levelSchema = z.strictObject({
   order: z.number().int().min(1).max(3),
   label: field(text(3, 30), 'Name der Stufe', 'Einstieg'),
   definition: field(text(20, 300), 'Woran man die Stufe erkennt'),
+  criteria: field(
+    z.array(text(10, 200)).max(6).default([]),
+    'Woran ihr merkt, dass die Stufe zu euch passt',
+    '[Ihr habt schon einmal eine Liste sortiert und gefiltert.]',
+  ),
 });

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { loadEntries, type Data, type Entry } from './load.ts';
 import { once } from './once.ts';
 import { effortFor } from './effort.ts';
+import { readingMinutes } from './reading-time.ts';
 import { entryPath } from './routes.ts';
 import { isUnknown } from '../schema/fields.ts';
 import {
@@ -62,9 +63,6 @@ export type JourneyItem =
   { kind: 'lesson'; lesson: Lesson } | { kind: 'story'; story: Story } | { kind: 'note'; note: string };
 export type Term = View<'glossary'> & { hasBody: boolean };
 
-/** Words a minute that an adult reads in a plain German text; the house figure for all reading times. */
-const READING_SPEED = 180;
-
 const loadVisible = async <C extends EntryCollection>(name: C): Promise<Entry<C>[]> =>
   (await loadEntries(name)).filter(({ data }) => data.state !== 'draft');
 
@@ -73,9 +71,6 @@ const rank = ({ kind, dataLabProject }: Pick<Story, 'kind' | 'dataLabProject'>):
   kind === 'short' ? 2 : dataLabProject === true ? 0 : 1;
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
-
-const readingMinutes = (body: string): number =>
-  Math.max(1, Math.round(body.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length / READING_SPEED));
 
 /** All mission pages; the entry `mission` is the first and lives at `/mission/`. */
 export const loadMissionPages = once(async (): Promise<MissionPage[]> =>
@@ -198,7 +193,7 @@ export const loadTerms = once(async (): Promise<Term[]> =>
       ...data,
       id,
       entry: source,
-      path: `/glossar/#${id}`,
+      path: entryPath('glossary', id),
       hasBody: body.trim() !== '',
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'de')),

@@ -5,6 +5,7 @@ import {
   loadOffers,
   loadPages,
   loadStories,
+  loadTerms,
 } from './entries.ts';
 import { once } from './once.ts';
 import { loadSteps } from './taxonomy.ts';
@@ -42,7 +43,7 @@ const indexed = (kind: string, pages: Dated[]): IndexedPage[] =>
 
 /** Every page of the site except the hidden ones (404, thank-you page). */
 export const loadIndexedPages = once(async (): Promise<IndexedPage[]> => {
-  const [stories, lessons, journeys, offers, mission, pages, steps] = await Promise.all([
+  const [stories, lessons, journeys, offers, mission, pages, steps, terms] = await Promise.all([
     loadStories(),
     loadLessons(),
     loadJourneys(),
@@ -50,6 +51,7 @@ export const loadIndexedPages = once(async (): Promise<IndexedPage[]> => {
     loadMissionPages(),
     loadPages(),
     loadSteps(),
+    loadTerms(),
   ]);
   return [
     ...FIXED,
@@ -63,5 +65,6 @@ export const loadIndexedPages = once(async (): Promise<IndexedPage[]> => {
       title: `Schritt ${order}: ${label}`,
       kind: 'Schritt',
     })),
+    ...terms.map(({ path, title }) => ({ path, title, kind: 'Begriff' })),
   ];
 });

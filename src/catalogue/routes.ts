@@ -1,5 +1,5 @@
 /** Collections whose entries have a page of their own. */
-export type PageCollection = 'mission' | 'pages' | 'offers' | 'stories' | 'lessons' | 'journeys';
+export type PageCollection = 'mission' | 'pages' | 'offers' | 'stories' | 'lessons' | 'journeys' | 'glossary';
 
 /**
  * The path of an entry's page, from the root of the site. `pages` name their path themselves (`path`); the mission page
@@ -19,6 +19,8 @@ export const entryPath = (collection: PageCollection, id: string, path?: string)
       return `/academy/lektionen/${id}/`;
     case 'journeys':
       return `/academy/pakete/${id}/`;
+    case 'glossary':
+      return `/glossar/${id}/`;
   }
 };
 

@@ -2,9 +2,12 @@ import type { Table } from '../catalogue/tables.ts';
 
 const ROOMS: Record<string, string> = { stories: 'geschichten', lessons: 'lektionen' };
 
-/** The path under which a CSV of the content is handed out: `stories/x/y.csv` → `/daten/geschichten/x/y.csv`. */
-export const downloadPath = (file: string): string => {
-  const [collection = '', ...rest] = file.split('/');
+/** The formats in which a table is handed out. */
+export type DownloadFormat = 'csv' | 'xlsx';
+
+/** The path under which a table of the content is handed out: `stories/x/y.csv` → `/daten/geschichten/x/y.csv`. */
+export const downloadPath = (file: string, format: DownloadFormat = 'csv'): string => {
+  const [collection = '', ...rest] = file.replace(/\.csv$/u, `.${format}`).split('/');
   return `/daten/${[ROOMS[collection] ?? collection, ...rest].join('/')}`;
 };
 

@@ -96,9 +96,10 @@ export const finishPages = async (dist: string, environment: Environment): Promi
     sheets.count(linkedStyles(linked, folder));
     return linked;
   });
+  sheets.learnScopes();
   await onPages(dist, pages, (html) => {
     const names = sheets.group(linkedStyles(html, folder));
-    return insertPolicy(replaceStyles(html, folder, names), policy);
+    return insertPolicy(sheets.shortenScopes(replaceStyles(html, folder, names)), policy);
   });
   await sheets.write();
   return pages.length;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { styleFile } from './inline-styles.ts';
+import { ScopeNames } from './scope-names.ts';
 
 /** From which share of the pages on a sheet belongs into the file that all pages load. */
 const SHARED = 0.5;
@@ -17,6 +18,7 @@ export class StyleSheets {
   readonly #links = new Map<string, number>();
   readonly #joined = new Map<string, string>();
   readonly #used = new Set<string>();
+  readonly #scopes = new ScopeNames();
   #pages = 0;
 
   /** @param folder where the sheets of the build lie */
@@ -34,6 +36,20 @@ export class StyleSheets {
   count(names: string[]): void {
     if (names.length > 0) this.#pages += 1;
     for (const name of new Set(names)) this.#links.set(name, (this.#links.get(name) ?? 0) + 1);
+  }
+
+  /** Reads all sheets that pages link; after all are counted, before the first is grouped. */
+  learnScopes(): void {
+    for (const name of [...this.#links.keys()].sort()) this.#scopes.learn(this.#read(name));
+  }
+
+  /** A page with the short marks that `group` writes into the sheets. */
+  shortenScopes(html: string): string {
+    return this.#scopes.inPage(html);
+  }
+
+  #read(name: string): string {
+    return this.#made.get(name) ?? readFileSync(join(this.#folder, name), 'utf8');
   }
 
   #isShared(name: string): boolean {
@@ -56,9 +72,8 @@ export class StyleSheets {
     const key = names.join('+');
     const known = this.#joined.get(key);
     if (known !== undefined) return known;
-    const read = (name: string): string =>
-      this.#made.get(name) ?? readFileSync(join(this.#folder, name), 'utf8');
-    const { name, css } = styleFile(names.map(read).join('\n'));
+    const sheets = names.map((one) => this.#read(one)).join('\n');
+    const { name, css } = styleFile(this.#scopes.inStyles(sheets));
     this.#made.set(name, css);
     this.#joined.set(key, name);
     return name;

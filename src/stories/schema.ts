@@ -181,6 +181,11 @@ const outcome = (tools: SchemaTools) => ({
   ),
   board: field(board.optional(), 'Für das Vorstandsblatt: Risiko und Bitte'),
   repository: field(webAddress().optional(), 'Adresse des Quelltexts'),
+  skipTerms: field(
+    z.array(tools.reference('glossary')).default([]),
+    'Begriffe, die im Text nicht erklärt werden sollen',
+    '[daten]',
+  ),
   sources: field(z.array(source()).min(1), 'Quellen, am besten zwei oder mehr'),
   checkedOn: field(day(), 'Wann die Fakten zuletzt geprüft wurden', '2026-11-23'),
 });

@@ -5,6 +5,7 @@ import { isRead, showFaults, type Rule } from './lib/rule.ts';
 import { loadSite } from './lib/site.ts';
 import { sourceOf } from './lib/source.ts';
 import { heaviestPages } from './lib/weight.ts';
+import { amb } from './rules/amb.ts';
 import { breadcrumbs } from './rules/breadcrumbs.ts';
 import { downloads } from './rules/downloads.ts';
 import { fieldFeeds } from './rules/field-feeds.ts';
@@ -17,8 +18,10 @@ import { html } from './rules/html.ts';
 import { idReferences } from './rules/id-references.ts';
 import { ids } from './rules/ids.ts';
 import { inlineCode } from './rules/inline-code.ts';
+import { lessons } from './rules/lessons.ts';
 import { links } from './rules/links.ts';
 import { manifest } from './rules/manifest.ts';
+import { oerSitemap } from './rules/oer-sitemap.ts';
 import { ownAddress } from './rules/own-address.ts';
 import { pictures } from './rules/pictures.ts';
 import { policy } from './rules/policy.ts';
@@ -39,6 +42,7 @@ import { weights } from './rules/weights.ts';
 
 /** Every rule for built pages; a new one is added here and has its fixtures beside it. */
 const RULES: Record<string, Rule> = {
+  amb,
   breadcrumbs,
   downloads,
   feed,
@@ -51,8 +55,10 @@ const RULES: Record<string, Rule> = {
   idReferences,
   ids,
   inlineCode,
+  lessons,
   links,
   manifest,
+  oerSitemap,
   ownAddress,
   pictures,
   policy,

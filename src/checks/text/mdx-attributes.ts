@@ -23,12 +23,15 @@ const wordUnknown = ({ name: tag, rule }: Component, name: string): Wording => {
 const isWrong = ({ kind, values }: AttributeRule, text: string): boolean =>
   text === '' ||
   (kind === 'number' && !/^[1-9]\d{0,3}$/u.test(text)) ||
+  (kind === 'decimal' && !/^\d+(?:\.\d+)?$/u.test(text)) ||
+  (kind === 'term' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text)) ||
   (kind === 'choice' && values?.includes(text) !== true) ||
   (kind === 'file' && !/^\.\/[a-z0-9-]+\.csv$/u.test(text));
 
 const describeAllowed = ({ kind, values, description }: AttributeRule): string => {
   if (values !== undefined) return listWords(values);
-  return kind === 'number' ? `eine ganze Zahl (${description})` : description;
+  if (kind === 'number') return `eine ganze Zahl (${description})`;
+  return kind === 'decimal' ? `eine Zahl mit Punkt (${description})` : description;
 };
 
 const wordPresent = (component: Component, { name = '', value }: AttributeNode): Wording | undefined => {

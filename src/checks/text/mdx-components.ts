@@ -6,6 +6,10 @@ export type AttributeKind =
   | 'flag'
   /** A whole number from 1. */
   | 'number'
+  /** A decimal number with a point. */
+  | 'decimal'
+  /** Short name of a term of the glossary. */
+  | 'term'
   /** A CSV file beside the lesson. */
   | 'file'
   /** Short name of a source of the lesson. */
@@ -51,7 +55,15 @@ const file = (isRequired = true): AttributeRule =>
 /** The components that a lesson may use, with their attributes. A new component is allowed by a line here. */
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Quiz: {
-    attributes: { question: attribute('text', 'die Frage', 'Was zählt eine Zeile?') },
+    attributes: {
+      question: attribute('text', 'die Frage', 'Was zählt eine Zeile?'),
+      kind: {
+        ...attribute('choice', 'Art der Frage', 'multiple', false),
+        values: ['single', 'multiple', 'truth', 'number'],
+      },
+      tolerance: attribute('decimal', 'wie weit eine Zahl abweichen darf', '0.5', false),
+      unit: attribute('text', 'Einheit hinter der Zahl', '%', false),
+    },
     onlyChild: 'Answer',
     hasContent: true,
     example:
@@ -61,6 +73,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     attributes: {
       text: attribute('text', 'die Antwort', 'Eine Sache.'),
       correct: attribute('flag', 'steht nur bei richtigen Antworten', '', false),
+      other: attribute('flag', 'steht bei der Antwort für alle übrigen Zahlen', '', false),
     },
     parent: 'Quiz',
     hasContent: true,
@@ -86,6 +99,43 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     parent: 'Exercise',
     hasContent: true,
     example: '<Solution>\n\nDie Lösung.\n\n</Solution>',
+  },
+  Expected: {
+    attributes: {},
+    parent: 'Exercise',
+    hasContent: true,
+    example: '<Expected>\n\nWoran ihr merkt, dass es geklappt hat.\n\n</Expected>',
+  },
+  Example: {
+    attributes: {},
+    onlyChild: 'Case',
+    hasContent: true,
+    example:
+      '<Example>\n\n<Case field="neutral">\n\nEin Verein zählt seine Mitglieder.\n\n</Case>\n\n<Case field="sport">\n\nEin Sportverein zählt, wer zum Training kommt.\n\n</Case>\n\n</Example>',
+  },
+  Case: {
+    attributes: {
+      field: {
+        ...attribute('choice', 'Feld des Beispiels', 'sport'),
+        values: ['neutral', 'sport', 'soziales', 'umwelt', 'kultur'],
+      },
+    },
+    parent: 'Example',
+    hasContent: true,
+    example: '<Case field="sport">\n\nEin Sportverein zählt, wer zum Training kommt.\n\n</Case>',
+  },
+  TrainerNote: {
+    attributes: {
+      minutes: attribute('number', 'Minuten in der Gruppe', '10', false),
+    },
+    hasContent: true,
+    example:
+      '<TrainerNote minutes="10">\n\nErst zu zweit sammeln, dann an der Wand ordnen.\n\n</TrainerNote>',
+  },
+  Definition: {
+    attributes: { term: attribute('term', 'Kurzname eines Begriffs aus content/glossary', 'stichprobe') },
+    hasContent: false,
+    example: '<Definition term="stichprobe" />',
   },
   Chart: {
     attributes: {
@@ -130,6 +180,3 @@ export const COMPONENT_NAMES: readonly string[] = Object.keys(COMPONENTS);
 
 /** The least that a lesson needs of a component. */
 export const LESSON_MINIMUM: Readonly<Record<string, number>> = { Exercise: 1, Quiz: 3 };
-
-/** The least number of answers of a quiz. */
-export const MIN_ANSWERS = 2;

@@ -4,7 +4,8 @@ import type { Entry } from '../frontmatter/entry.ts';
 import type { Finding } from '../finding.ts';
 import { plainText, type FlatNode } from './markdown.ts';
 import { checkAttributes } from './mdx-attributes.ts';
-import { COMPONENT_NAMES, COMPONENTS, LESSON_MINIMUM, MIN_ANSWERS } from './mdx-components.ts';
+import { COMPONENT_NAMES, COMPONENTS, LESSON_MINIMUM } from './mdx-components.ts';
+import { checkQuiz } from './mdx-quiz.ts';
 import { findNearest, suggest } from '../near-miss.ts';
 import { wordHtml } from './raw-html.ts';
 
@@ -89,31 +90,6 @@ const checkPlace = (
   return findings;
 };
 
-const checkQuiz = (entry: Entry, quiz: Component, components: readonly Component[]): Finding[] => {
-  const answers = components.filter(({ name, owner }) => name === 'Answer' && owner === quiz.flat);
-  const report = (message: string, remedy: string): Finding =>
-    entry.source.report(quiz.flat.start, { rule: 'mdx-quiz', message, remedy });
-  const findings: Finding[] = [];
-  if (answers.length < MIN_ANSWERS) {
-    findings.push(
-      report(
-        `Diese Frage hat ${answers.length} ${answers.length === 1 ? 'Antwort' : 'Antworten'}, nötig sind mindestens ${MIN_ANSWERS}.`,
-        `Zum Beispiel:\n${quiz.rule.example}`,
-      ),
-    );
-  }
-  const isRight = answers.some(({ flat }) => flat.node.attributes?.some(({ name }) => name === 'correct'));
-  if (answers.length > 0 && !isRight) {
-    findings.push(
-      report(
-        'Keine Antwort dieser Frage ist als richtig markiert.',
-        'Schreibt bei einer Antwort: <Answer text="…" correct>',
-      ),
-    );
-  }
-  return findings;
-};
-
 /** Paragraphs that only wrap components: `<Answer>` on one line lies in a paragraph of its own. */
 const childMap = (nodes: readonly FlatNode[]): Map<FlatNode, FlatNode[]> => {
   const children = new Map<FlatNode, FlatNode[]>();
@@ -148,7 +124,9 @@ export const checkMdx = (entry: Entry, nodes: readonly FlatNode[]): Finding[] =>
     ...nodes.flatMap((flat) => checkNode(entry, flat)),
     ...components.flatMap((component) => checkAttributes(entry, component)),
     ...components.flatMap((component) => checkPlace(entry, component, childrenOf)),
-    ...components.filter(({ name }) => name === 'Quiz').flatMap((quiz) => checkQuiz(entry, quiz, components)),
+    ...components
+      .filter(({ name }) => name === 'Quiz')
+      .flatMap((quiz) => checkQuiz(entry, quiz, { nodes, components })),
     ...checkMinimum(entry, components),
   ];
 };

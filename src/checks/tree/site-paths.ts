@@ -27,6 +27,7 @@ const BASES: Partial<Record<CollectionName, string>> = {
   lessons: '/academy/lektionen/',
   journeys: '/academy/pakete/',
   steps: '/academy/schritte/',
+  glossary: '/glossar/',
 };
 
 /** The address of an entry or a step; undefined for what has no page of its own. */

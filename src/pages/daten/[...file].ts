@@ -1,13 +1,22 @@
 import type { APIRoute } from 'astro';
 import { loadDataFiles } from '@/catalogue/data-files.ts';
-import { loadTable } from '@/catalogue/tables.ts';
-import { downloadPath, toGermanCsv } from '@/datasets/download.ts';
+import { downloadPath, type DownloadFormat } from '@/datasets/download.ts';
+import { loadDownload } from '@/datasets/files.ts';
+
+const FORMATS: DownloadFormat[] = ['csv', 'xlsx'];
 
 export const getStaticPaths = async () =>
-  (await loadDataFiles()).map((file) => ({
-    params: { file: downloadPath(file).replace('/daten/', '') },
-    props: { file },
-  }));
+  (await loadDataFiles()).flatMap((file) =>
+    FORMATS.map((format) => ({
+      params: { file: downloadPath(file, format).replace('/daten/', '') },
+      props: { file, format },
+    })),
+  );
 
-export const GET: APIRoute<{ file: string }> = async ({ props }) =>
-  new Response(toGermanCsv(await loadTable(props.file)));
+interface Props {
+  file: string;
+  format: DownloadFormat;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { file, format } }) =>
+  new Response(new Uint8Array(await loadDownload(file, format)));

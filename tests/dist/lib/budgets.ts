@@ -3,8 +3,6 @@
  * why in the commit.
  */
 export const BUDGETS = {
-  /** One page: 14 KiB arrive in the first flight of a connection. */
-  html: 14_336,
   /** All style sheets of a page together. */
   css: 8_192,
   /** The one font file that is preloaded; fonts are compressed already. */
@@ -23,15 +21,28 @@ export const BUDGETS = {
   feedItems: 50,
 } as const;
 
+/** How heavy a page may be: 14 KiB arrive in the first flight of a connection. */
+const HTML: readonly (readonly [path: RegExp, bytes: number])[] = [
+  // A whole package on purpose, for printing and searching.
+  [/^\/academy\/pakete\/[^/]+\/alles\/$/u, 80_000],
+  // Questions, exercises and solutions lie folded in the page, so that it works without a script.
+  [/^\/academy\/lektionen\/[^/]+\/(?:fuer-gruppen\/)?$/u, 16_384],
+  [/^/u, 14_336],
+];
+
+/** How many bytes of HTML a page may have, after Brotli. */
+export const htmlBudget = (path: string): number => HTML.find(([pattern]) => pattern.test(path))![1];
+
 /** Pages that may run JavaScript, by path, and how much of it; every other page has none at all. */
 const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/suche\/$/u, 8_000],
   [/^\/kontakt\/$/u, 8_000],
   // The filters of the library.
   [/^\/geschichten\/$/u, 6_000],
-  // Copy, share, print.
-  [/^\/geschichten\/[^/]+\/(?:vorstandsblatt\/)?$/u, 1_500],
-  [/^\/academy\/lektionen\/[^/]+\/$/u, 1_500],
+  // Copy, share, print, words in place.
+  [/^\/geschichten\/[^/]+\/(?:vorstandsblatt\/)?$/u, 2_000],
+  // Quiz, tables, examples, words in place.
+  [/^\/academy\/(?:lektionen|pakete)\/[^/]+\/(?:fuer-gruppen\/|alles\/)?$/u, 6_000],
   [/^\/abonnieren\/$/u, 1_500],
 ];
 

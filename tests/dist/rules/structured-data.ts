@@ -14,6 +14,7 @@ const REQUIRED: Record<string, string> = {
   BreadcrumbList: 'itemListElement',
   Course: 'name description provider',
   Dataset: 'name description license creator distribution',
+  DefinedTerm: 'name description inDefinedTermSet',
   DefinedTermSet: 'name hasDefinedTerm',
   Event: 'name startDate location',
   Organization: 'name url logo',
@@ -57,6 +58,8 @@ const fieldFaults = (thing: Thing, now: Date): string[] => {
 
 const blockFaults = ({ text, thing }: Block, now: Date): string[] => {
   if (thing === undefined) return ['JSON-LD: kein gültiges JSON'];
+  // Other vocabularies have rules of their own, see amb.ts.
+  if (Array.isArray(thing['@context'])) return text.includes('<') ? ['JSON-LD: „<“ muss \\u003c heißen'] : [];
   const type = thing['@type'];
   const required = REQUIRED[String(type)]?.split(' ');
   return [

@@ -8,6 +8,7 @@ describe('typography', () => {
     '<code>"a" - b...</code> und <pre>"z.B."</pre>',
     '<p lang="en">"Data" - and so on...</p>',
     'Helfer*innen, <em>Kinder</em>',
+    '9,16 : 7,28 = 1,258',
     '<table><tr><td>a</td><td>-</td></tr></table>',
   ])('leaves %s alone', async (body) => {
     await expectPass(typography, { 'index.html': htmlPage({ body }) });

@@ -7,7 +7,8 @@ const GERMAN: [pattern: RegExp, what: string][] = [
   [/"/u, 'gerade Anführungszeichen statt „ und “'],
   [/\.\.\./u, 'drei Punkte statt …'],
   [/ - /u, 'Bindestrich statt Gedankenstrich –'],
-  [/(?<=[^\s\ufffc]) [,;.:!?](?=\s|$)/u, 'Leerzeichen vor dem Satzzeichen'],
+  // A colon between numbers divides.
+  [/(?<=[^\s\ufffc])(?<!\d(?= : \d)) [,;.:!?](?=\s|$)/u, 'Leerzeichen vor dem Satzzeichen'],
   // A plain space may end the line there; a protected one passes.
   [
     /\b(?:z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|z\. ?T|s\. ?[ou]|v\. ?a|u\. ?U)\./u,

@@ -1,4 +1,4 @@
-import { BUDGETS } from '../lib/budgets.ts';
+import { BUDGETS, htmlBudget } from '../lib/budgets.ts';
 import { onPages } from '../lib/rule.ts';
 import { weigh } from '../lib/weight.ts';
 
@@ -10,11 +10,11 @@ export const weights = onPages((page, site) => {
   // Scripts have a budget of their own, and pages that need them are not merely read.
   const asked = scripts > 0 ? 0 : requests;
   const limits: [value: number, budget: number, what: string][] = [
-    [html, BUDGETS.html, 'Bytes HTML'],
+    [html, htmlBudget(page.path), 'Bytes HTML'],
     [css, BUDGETS.css, 'Bytes CSS'],
     [fonts.length, BUDGETS.preloadedFonts, 'vorab geladene Schriften'],
     [font, BUDGETS.font, 'Bytes Schrift'],
-    [all, BUDGETS.page, 'Bytes HTML, CSS und Schrift'],
+    [all, BUDGETS.page + Math.max(0, htmlBudget(page.path) - htmlBudget('/')), 'Bytes HTML, CSS und Schrift'],
     [asked, BUDGETS.requests, 'Anfragen'],
   ];
   return limits
