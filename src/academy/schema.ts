@@ -48,9 +48,13 @@ const frame = (tools: SchemaTools) => ({
   objectives: field(
     z
       .array(
-        z.string().trim().min(10).max(140).refine(startsWithVerb, {
-          error: 'beginnt mit einem Verb in der Grundform, denn davor steht „Danach könnt ihr …“',
-        }),
+        field(
+          z.string().trim().min(10).max(140).refine(startsWithVerb, {
+            error: 'beginnt mit einem Verb in der Grundform, denn davor steht „Danach könnt ihr …“',
+          }),
+          'Lernziel, das „Danach könnt ihr …“ ergänzt',
+          'erkennen, welche Frage sich mit Daten beantworten lässt',
+        ),
       )
       .min(1)
       .max(4),
@@ -110,7 +114,7 @@ export const stepSchema = z.strictObject({
   checklist: field(
     z.array(text(10, 160)).min(3).max(8).default([]),
     'Zum Abhaken: Woran ihr merkt, dass der Schritt geschafft ist',
-    '[Die Frage steht in einem Satz auf dem Papier.]',
+    '[Die Frage steht in einem Satz da., Alle im Team verstehen sie gleich., Wir wissen genau, wer antwortet.]',
   ),
 });
 

@@ -1,16 +1,20 @@
 /** Words a minute that an adult reads in a plain German text; the house figure for all reading times. */
 const READING_SPEED = 180;
 
-/** Parts that are worked on and not merely read: they count as practice, or only for others. */
-const WORKED_ON = /<(Quiz|Exercise|TrainerNote)\b[\s\S]*?<\/\1>/gu;
+/** What a learner opens only when stuck, and what is meant for trainers. */
+const SET_ASIDE = /<(Hint|Expected|Solution|TrainerNote)\b[\s\S]*?<\/\1>/gu;
 /** One reader sees one telling of an example. */
 const OTHER_CASES = /<Case field="(?!neutral")[a-z]+">[\s\S]*?<\/Case>/gu;
+/** Questions and answers stand in attributes and are read, too. */
+const SPOKEN =
+  /<(?:Quiz|Answer|Exercise|Chart|DataTable|Notice)\b[^>]*?\b(?:question|text|title|caption)="([^"]*)"[^>]*>/gu;
 
-/** Whole minutes, at least one, to read the text of a lesson (MDX source) at 180 words a minute. */
+/** Whole minutes, at least one, to read a lesson (MDX source) once, questions and tasks included, at 180 words a minute. */
 export const readingMinutes = (body: string): number => {
   const read = body
-    .replaceAll(WORKED_ON, ' ')
+    .replaceAll(SET_ASIDE, ' ')
     .replaceAll(OTHER_CASES, ' ')
+    .replaceAll(SPOKEN, ' $1 ')
     .replaceAll(/<[^>]*>/gu, ' ');
   const words = read.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   return Math.max(1, Math.round(words / READING_SPEED));

@@ -14,6 +14,7 @@ import { checkHeadings, checkHiddenCharacters, checkPictureNodes } from './text/
 import { parseBody } from './text/markdown.ts';
 import { checkMdx } from './text/mdx.ts';
 import { checkMdxFiles } from './text/mdx-files.ts';
+import { findTermLinks } from './text/term-links.ts';
 import { checkRawHtml } from './text/raw-html.ts';
 import type { Source } from './source.ts';
 import { checkStoryLength } from './text/story-length.ts';
@@ -49,7 +50,7 @@ const checkBody = (entry: Entry, companions: Companions, today: string): BodyRes
         ? []
         : checkLanguage(entry, nodes, today, (field) => offsetOfField(entry, field))),
     ],
-    inner: links.inner,
+    inner: [...links.inner, ...findTermLinks(nodes)],
     anchors: findAnchors(entry, nodes),
   };
 };

@@ -1,4 +1,5 @@
 import Nothing from './FeedNothing.astro';
+import Case from './FeedCase.astro';
 import Exercise from './FeedExercise.astro';
 import Passage from './FeedPassage.astro';
 import Pointer from './FeedPointer.astro';
@@ -6,7 +7,7 @@ import Pointer from './FeedPointer.astro';
 /** What lesson components become in a feed: words stay, what one must click becomes a pointer to the page. */
 export const feedComponents = {
   Answer: Pointer,
-  Case: Passage,
+  Case,
   Chart: Pointer,
   DataTable: Pointer,
   Definition: Nothing,

@@ -137,6 +137,10 @@ export const computeLix = (sentences: readonly string[]): number => {
   return words.length / sentences.length + (100 * long) / words.length;
 };
 
+/** The readability index of a parsed text; headings, tables and questions are left out. */
+export const readLix = (nodes: readonly FlatNode[]): number =>
+  computeLix(findProse(nodes).flatMap((one) => one.sentences));
+
 const checkLix = (entry: Entry, prose: readonly Prose[]): Finding[] => {
   const sentences = prose.flatMap((one) => one.sentences);
   const lix = computeLix(sentences);

@@ -43,7 +43,7 @@ export interface Body {
 }
 
 /** Puts a tree into a flat list, without recursion, so that deep nesting cannot overflow the stack. */
-const flatten = (root: MarkdownNode): FlatNode[] => {
+export const flattenTree = (root: MarkdownNode): FlatNode[] => {
   const nodes: FlatNode[] = [];
   const waiting: { node: MarkdownNode; parent: FlatNode | undefined }[] = [{ node: root, parent: undefined }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -68,7 +68,7 @@ const broken = (entry: Entry): Finding =>
 const parseMarkdown = (entry: Entry): Body => {
   try {
     return {
-      nodes: flatten(markdownToMdast(entry.source.text) as MarkdownNode),
+      nodes: flattenTree(markdownToMdast(entry.source.text) as MarkdownNode),
       findings: [],
       isParsed: true,
     };
@@ -81,7 +81,7 @@ const parseMdx = (entry: Entry): Body => {
   const { findings, text, isParsable } = screenMdx(entry);
   if (!isParsable) return { nodes: [], findings, isParsed: false };
   try {
-    return { nodes: flatten(mdxToMdast(text) as MarkdownNode), findings, isParsed: true };
+    return { nodes: flattenTree(mdxToMdast(text) as MarkdownNode), findings, isParsed: true };
   } catch (error) {
     if (findings.length > 0) return { nodes: [], findings, isParsed: false };
     return { nodes: [], findings: [describeMdxError(entry.source, error)], isParsed: false };

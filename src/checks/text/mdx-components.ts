@@ -133,9 +133,9 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
       '<TrainerNote minutes="10">\n\nErst zu zweit sammeln, dann an der Wand ordnen.\n\n</TrainerNote>',
   },
   Definition: {
-    attributes: { term: attribute('term', 'Kurzname eines Begriffs aus content/glossary', 'stichprobe') },
+    attributes: { term: attribute('term', 'Kurzname eines Begriffs aus content/glossary', 'daten') },
     hasContent: false,
-    example: '<Definition term="stichprobe" />',
+    example: '<Definition term="daten" />',
   },
   Chart: {
     attributes: {

@@ -8,11 +8,12 @@ const findWith = (text: string): string[] => findBelow(LESSON, text);
 const first = (column: number, message: string): string => `${LESSON}:${FIRST}:${column} ${message}`;
 const FIRST = lineBelow(LESSON);
 
-const NAMES = 'Quiz, Answer, Exercise, Hint, Solution, Chart, DataTable und Notice';
+const NAMES =
+  'Quiz, Answer, Exercise, Hint, Solution, Expected, Example, Case, TrainerNote, Definition, Chart, DataTable und Notice';
 
 describe('components', () => {
   const answer = (text: string, rest = ''): string =>
-    `<Answer text="${text}"${rest}>\n\nDarum.\n\n</Answer>\n\n`;
+    `<Answer text="${text}"${rest}>\n\nDarum, [siehe oben](#was-eine-zeile-ist).\n\n</Answer>\n\n`;
 
   it.each([
     [
@@ -165,7 +166,7 @@ describe('components', () => {
   it('may stand on one line', () => {
     expect(
       findWith(
-        '<Quiz question="x"><Answer text="a" correct>Ja.</Answer> <Answer text="b">Nein.</Answer></Quiz>',
+        '<Quiz question="x"><Answer text="a" correct>Ja.</Answer> <Answer text="b">Nein, [siehe oben](#was-eine-zeile-ist).</Answer></Quiz>',
       ),
     ).toEqual([]);
   });
@@ -188,7 +189,9 @@ describe('a lesson', () => {
       const wrapped =
         parent === 'Exercise'
           ? `<Exercise title="x" minutes="5">\n\nText\n\n${example}\n\n</Exercise>`
-          : example;
+          : parent === 'Example'
+            ? `<Example>\n\n${example}\n\n</Example>`
+            : example;
       const findings = findWith(parent === 'Quiz' ? '' : wrapped).filter(
         (line) => !/Datei „|Quelle „|mindestens 2/u.test(line),
       );

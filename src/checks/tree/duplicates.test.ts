@@ -75,6 +75,7 @@ describe('contentPaths', () => {
       '/academy/lektionen/x/',
       '/academy/pakete/x/',
       '/academy/schritte/x/',
+      '/glossar/x/',
     ]);
   });
 });
