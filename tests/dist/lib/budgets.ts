@@ -25,8 +25,6 @@ export const BUDGETS = {
 const HTML: readonly (readonly [path: RegExp, bytes: number])[] = [
   // A whole package on purpose, for printing and searching.
   [/^\/academy\/pakete\/[^/]+\/alles\/$/u, 80_000],
-  // Questions, exercises and solutions lie folded in the page, so that it works without a script.
-  [/^\/academy\/lektionen\/[^/]+\/(?:fuer-gruppen\/)?$/u, 16_384],
   [/^/u, 14_336],
 ];
 
