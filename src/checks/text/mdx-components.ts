@@ -67,7 +67,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     onlyChild: 'Answer',
     hasContent: true,
     example:
-      '<Quiz question="Was zählt eine Zeile?">\n\n<Answer text="Eine Sache." correct>\n\nGenau.\n\n</Answer>\n\n</Quiz>',
+      '<Quiz question="Was zählt eine Zeile?">\n\n<Answer text="Eine Sache." correct>\n\nGenau.\n\n</Answer>\n\n<Answer text="Eine Spalte.">\n\nSpalten nennen Eigenschaften. Mehr dazu unter [Was eine Zeile ist](#was-eine-zeile-ist).\n\n</Answer>\n\n</Quiz>',
   },
   Answer: {
     attributes: {

@@ -90,3 +90,18 @@ it('a note for trainers, an example and a definition are fine', () => {
   expect(faultsOf('<Definition term="Daten!" />')[0]).toContain('„term“ in <Definition> ist „Daten!“');
   expect(faultsOf('<Definition term="datem" />')).toEqual(['Die Stelle „#datem“ gibt es im Glossar nicht.']);
 });
+
+it.each([
+  [
+    'without the one for everyone',
+    '<Case field="sport">\n\nEin Verein.\n\n</Case>',
+    'Dem Beispiel fehlt die Fassung für alle: field="neutral".',
+  ],
+  [
+    'with a field twice',
+    '<Case field="neutral">\n\nEin Verein.\n\n</Case>\n\n<Case field="neutral">\n\nNoch einer.\n\n</Case>',
+    'Im Beispiel steht das Feld „neutral“ zweimal.',
+  ],
+])('an example %s is refused', (_name, cases, message) => {
+  expect(faultsOf(`<Example>\n\n${cases}\n\n</Example>`)).toEqual([message]);
+});

@@ -190,7 +190,7 @@ describe('a lesson', () => {
         parent === 'Exercise'
           ? `<Exercise title="x" minutes="5">\n\nText\n\n${example}\n\n</Exercise>`
           : parent === 'Example'
-            ? `<Example>\n\n${example}\n\n</Example>`
+            ? `<Example>\n\n<Case field="neutral">\n\nText\n\n</Case>\n\n${example}\n\n</Example>`
             : example;
       const findings = findWith(parent === 'Quiz' ? '' : wrapped).filter(
         (line) => !/Datei „|Quelle „|mindestens 2/u.test(line),

@@ -90,6 +90,26 @@ const checkPlace = (
   return findings;
 };
 
+/** An example is told for everyone, and for each field at most once. */
+const checkExample = (entry: Entry, example: Component, components: readonly Component[]): Finding[] => {
+  const fields = components
+    .filter(({ name, owner }) => name === 'Case' && owner === example.flat)
+    .map(({ values }) => values.get('field') ?? '');
+  const twice = fields.find((field, index) => fields.indexOf(field) !== index);
+  const report = (message: string): Finding =>
+    entry.source.report(example.flat.start, {
+      rule: 'mdx-example',
+      message,
+      remedy: `Zum Beispiel:\n${example.rule.example}`,
+    });
+  return [
+    ...(fields.includes('neutral')
+      ? []
+      : [report('Dem Beispiel fehlt die Fassung für alle: field="neutral".')]),
+    ...(twice === undefined ? [] : [report(`Im Beispiel steht das Feld „${twice}“ zweimal.`)]),
+  ];
+};
+
 /** Paragraphs that only wrap components: `<Answer>` on one line lies in a paragraph of its own. */
 const childMap = (nodes: readonly FlatNode[]): Map<FlatNode, FlatNode[]> => {
   const children = new Map<FlatNode, FlatNode[]>();
@@ -127,6 +147,9 @@ export const checkMdx = (entry: Entry, nodes: readonly FlatNode[]): Finding[] =>
     ...components
       .filter(({ name }) => name === 'Quiz')
       .flatMap((quiz) => checkQuiz(entry, quiz, { nodes, components })),
+    ...components
+      .filter(({ name }) => name === 'Example')
+      .flatMap((example) => checkExample(entry, example, components)),
     ...checkMinimum(entry, components),
   ];
 };

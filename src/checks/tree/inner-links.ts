@@ -75,7 +75,13 @@ const wordAnchor = (anchor: string, where: string, anchors: ReadonlySet<string>)
 const judgeAnchor = (from: Facts, path: string, anchor: string, site: Site): Remark | undefined => {
   if (anchor === '') return undefined;
   if (path === '/glossar/') {
-    return site.glossaryIds.has(anchor) ? undefined : wordAnchor(anchor, 'im Glossar', site.glossaryIds);
+    if (site.glossaryIds.has(anchor)) return undefined;
+    return {
+      ...wordAnchor(anchor, 'im Glossar', site.glossaryIds),
+      ...(findNearest(anchor, site.glossaryIds) === undefined
+        ? { remedy: 'Begriffe heißen wie ihre Datei in content/glossary, ohne .md, zum Beispiel: stichprobe' }
+        : {}),
+    };
   }
   const target = path === '' ? from : site.pages.get(path);
   // Pages without an entry, and steps, have anchors that only the templates know.
