@@ -38,6 +38,20 @@ export const pagePath = ({ collection, id, data }: Addressed): string | undefine
   return base === undefined ? undefined : `${base}${id}/`;
 };
 
+/** Further pages of an entry, below its own: the edition for groups, a package on one page, the sheet for the board. */
+const SUBPAGES: Partial<Record<CollectionName, string>> = {
+  lessons: 'fuer-gruppen/',
+  journeys: 'alles/',
+};
+
+const subpages = ({ collection, data }: Addressed): string[] => {
+  if (collection === 'stories') return data['board'] === undefined ? [] : ['vorstandsblatt/'];
+  return [SUBPAGES[collection] ?? []].flat();
+};
+
 /** All addresses that the content makes, drafts left out. */
 export const contentPaths = (entries: readonly Addressed[]): string[] =>
-  entries.flatMap((entry) => (entry.data['state'] === 'draft' ? [] : (pagePath(entry) ?? [])));
+  entries.flatMap((entry) => {
+    const path = entry.data['state'] === 'draft' ? undefined : pagePath(entry);
+    return path === undefined ? [] : [path, ...subpages(entry).map((name) => path + name)];
+  });

@@ -31,7 +31,10 @@ const listSmallTargets = (sizes: typeof SIZES): string[] => {
   const faults: string[] = [];
   for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('.skip')) continue;
-    const isControl = element.matches('button, input, select, textarea, summary, .button, .tool');
+    // A marked word is part of a sentence, as a link is.
+    const isControl =
+      element.matches('button, input, select, textarea, summary, .button, .tool') &&
+      !element.matches('.term');
     const size = isControl ? sizes.control : sizes.target;
     // A check box is hit by its words, too.
     const { width, height } = (element.closest('label:has(input)') ?? element).getBoundingClientRect();
