@@ -77,7 +77,9 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#latest) return;
       this.#results.replaceChildren(...showHits(hits));
       this.#status.textContent =
-        total === 0 ? `Nichts gefunden für „${shown}“.` : `${total} Treffer für „${shown}“`;
+        total === 0
+          ? `Nichts gefunden für „${shown}“.`
+          : `${total} Treffer für „${shown}“${total > hits.length ? `, hier die ersten ${hits.length}` : ''}`;
       this.#empty.hidden = total > 0;
     } catch {
       if (turn !== this.#latest) return;

@@ -14,7 +14,16 @@ export interface Stop {
 const listTabbable = (): number[] => {
   const all = [...document.querySelectorAll<HTMLElement>('*')];
   const selector = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]';
+  // Tab stops once at a group of radio buttons: at the chosen one, else at the first. Arrow keys do the rest.
+  const isSkipped = (element: HTMLElement): boolean => {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
+    const group = [
+      ...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${element.name}"]`),
+    ];
+    return element !== (group.find(({ checked }) => checked) ?? group[0]);
+  };
   return all.flatMap((element, place) => {
+    if (isSkipped(element)) return [];
     const isReachable = element.tabIndex >= 0 && !element.matches(':disabled, [inert] *');
     return element.matches(selector) && isReachable && element.checkVisibility({ visibilityProperty: true })
       ? [place]

@@ -7,7 +7,10 @@ const SIZES = { target: 24, control: 44 };
 const listSmallTargets = (sizes: typeof SIZES): string[] => {
   const blockOf = (element: Element): Element => {
     const { display } = getComputedStyle(element);
-    return display === 'inline' && element.parentElement ? blockOf(element.parentElement) : element;
+    // Browsers make a block of every button, even of one that stands in a sentence.
+    return (display === 'inline' || element.matches('.term')) && element.parentElement
+      ? blockOf(element.parentElement)
+      : element;
   };
   // A link in a sentence is as high as the line; WCAG 2.5.8 exempts it.
   const isInText = (element: Element): boolean => {
