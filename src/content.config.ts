@@ -42,6 +42,7 @@ export const collections = {
   impact: entries('impact'),
   redirects: entries('redirects'),
   synonyms: entries('synonyms'),
+  answers: entries('answers'),
   operator: entries('operator'),
   accessibility: entries('accessibility'),
 };

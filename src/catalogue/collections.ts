@@ -7,6 +7,7 @@ import { offerSchema } from '../offers/schema.ts';
 import type { SchemaTools } from '../schema/fields.ts';
 import {
   accessibilitySchema,
+  answerSchema,
   conceptSchema,
   navigationSchema,
   operatorSchema,
@@ -58,6 +59,7 @@ export const collections = {
   impact: list('content/site/impact.yaml', impactSchema),
   redirects: list('content/site/redirects.yaml', redirectSchema),
   synonyms: list('content/site/synonyms.yaml', synonymSchema),
+  answers: list('content/site/answers.yaml', answerSchema),
   operator: list('content/site/operator.yaml', operatorSchema),
   accessibility: list('content/site/accessibility.yaml', accessibilitySchema),
 };

@@ -16,12 +16,22 @@ export { loadConcepts, loadSteps, loadLevels } from './taxonomy.ts';
 export type { Concept, Effort, Level, Step } from './taxonomy.ts';
 export {
   loadAccessibility,
+  loadAnswers,
   loadChannels,
   loadImpact,
   loadNavigation,
   loadOperator,
   loadPartners,
+  loadSynonyms,
 } from './site.ts';
-export type { Channel, ImpactFigure, NavigationLink, OperatorField, Partner } from './site.ts';
+export type {
+  Answer,
+  Channel,
+  ImpactFigure,
+  NavigationLink,
+  OperatorField,
+  Partner,
+  SynonymGroup,
+} from './site.ts';
 export { loadTable } from './tables.ts';
 export type { Table } from './tables.ts';

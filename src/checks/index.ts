@@ -13,6 +13,7 @@ import { bareFacts, type Checked } from './tree/facts.ts';
 import { FIXED_PATHS } from './tree/site-paths.ts';
 import { checkSvg } from './files/svg.ts';
 import { readText } from './files/text-hygiene.ts';
+import { checkWordLists } from './tree/word-lists.ts';
 
 export type { ContentFile } from './content-file.ts';
 export type { Finding } from './finding.ts';
@@ -114,6 +115,7 @@ export const checkContent = (
     ...checkInnerLinks(facts, site),
     ...checkRedirects(facts, site),
     ...checkDuplicates(facts, fixedPaths),
+    ...checkWordLists(facts),
   );
   return limitFindings(sortFindings(findings.map(cleanFinding)));
 };

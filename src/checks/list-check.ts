@@ -21,7 +21,8 @@ const checkItem = (yaml: YamlPart, collection: CollectionName, item: unknown, in
     pointers,
     inner: fields.inner,
     redirects: collection === 'redirects' ? findRedirects(yaml, data, [index]) : [],
-    offsetOf: (field: string) => findPlace(yaml, [index, field]).place.valueOffset ?? offset,
+    offsetOf: (field: string, item?: number) =>
+      findPlace(yaml, [index, field, ...(item === undefined ? [] : [item])]).place.valueOffset ?? offset,
   };
   return { findings: [...findings, ...fields.findings], facts: data['id'] === undefined ? [] : [facts] };
 };

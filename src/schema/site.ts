@@ -33,6 +33,50 @@ export const synonymSchema = z.strictObject({
   words: field(z.array(text(2, 40)).min(2), 'Wörter mit gleicher Bedeutung', '[Excel, Tabellenkalkulation]'),
 });
 
+const sitePlace = () =>
+  z
+    .string()
+    .regex(
+      /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u,
+      'beginnt und endet mit /, dazwischen kleine Buchstaben, Ziffern, Bindestriche; dahinter darf eine #stelle stehen',
+    );
+
+const askedForm = () =>
+  field(
+    text(2, 60).regex(/[\p{L}\p{N}]/u, 'mindestens ein Buchstabe oder eine Ziffer'),
+    'Eine Frage, wie Menschen sie eintippen',
+    'was kostet das',
+  );
+
+const NO_MARKUP = 'nur Text, ohne HTML, Markdown und eckige Klammern';
+
+/** The answer to a common question, shown above the hits of a search: `content/site/answers.yaml`. */
+export const answerSchema = z.strictObject({
+  id: slug(),
+  question: field(
+    text(8, 60).regex(/\?$/u, 'endet mit einem Fragezeichen'),
+    'Die Frage, wie ein Mensch sie stellt',
+    'Was kostet das?',
+  ),
+  answer: field(
+    text(20, 200).regex(/^[^<>[\]`_]+$/u, NO_MARKUP),
+    'Die Antwort in einem Satz, höchstens 200 Zeichen',
+    'Nichts, alle Angebote sind für euch kostenfrei.',
+  ),
+  link: field(
+    z.strictObject({
+      label: field(text(5, 60), 'Was man dort findet', 'Alle Angebote im Überblick'),
+      path: field(sitePlace(), 'Adresse auf dieser Seite, auch mit #stelle', '/angebote/'),
+    }),
+    'Wo mehr dazu steht',
+  ),
+  asked: field(
+    z.array(askedForm()).min(3).max(8),
+    'Wie Menschen diese Frage eintippen, 3 bis 8 kurze Formen',
+    '[was kostet das, kosten, ist das kostenlos]',
+  ),
+});
+
 /** The operator's own data: `content/site/operator.yaml`. A gap is written `null` and refused by the release check. */
 export const operatorSchema = z.strictObject({
   id: slug(),

@@ -1,30 +1,38 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { parse } from 'yaml';
+import { readPage } from './index/page-text.ts';
+import { writeIndex, type IndexedText } from './index/write-index.ts';
 
-/** Ready-made interfaces that Pagefind writes and that our policy would not run anyway. */
-const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui'].flatMap((name) => [
-  `${name}.js`,
-  `${name}.css`,
-]);
+const SYNONYMS = new URL('../../content/site/synonyms.yaml', import.meta.url);
+
+/** All searchable pages of a built site, in the order of their addresses. */
+export const readPages = async (dist: string): Promise<IndexedText[]> => {
+  const names = (await readdir(dist, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html'));
+  const texts: IndexedText[] = [];
+  for (const name of names.sort()) {
+    const page = readPage(await readFile(join(dist, name), 'utf8'));
+    if (page !== undefined) texts.push({ url: `/${name.replace(/index\.html$/u, '')}`, page });
+  }
+  return texts;
+};
 
 /** Writes the search index from the finished pages into `dist/pagefind/`. */
 export const search = (): AstroIntegration => ({
   name: 'cdl:search',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const { index, errors } = await createIndex({ includeCharacters: '*' });
-      if (index === undefined) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join('; ')}`);
-      await index.addDirectory({ path: fileURLToPath(dir) });
-      const target = new URL('pagefind/', dir);
-      await index.writeFiles({ outputPath: fileURLToPath(target) });
-      await close();
-      await Promise.all(
-        [...UNUSED, 'pagefind-highlight.js'].map((file) => rm(new URL(file, target), { force: true })),
+      const dist = fileURLToPath(dir);
+      const texts = await readPages(dist);
+      const synonyms = (parse(await readFile(SYNONYMS, 'utf8')) as { words: string[] }[]).map(
+        ({ words }) => words,
       );
-      const pages = (await readdir(new URL('fragment/', target))).length;
-      logger.info(`${pages} Seiten im Suchindex`);
+      const { pages, lexicon } = await writeIndex(join(dist, 'pagefind'), texts, synonyms);
+      logger.info(`${pages} Seiten im Suchindex, ${lexicon.lexemes.size} Wörter`);
     },
   },
 });

@@ -7,6 +7,7 @@ import { findPlace, type YamlPart } from './yaml-source.ts';
 const ADDRESS_FIELDS: Partial<Record<CollectionName, readonly (readonly string[])[]>> = {
   navigation: [['path']],
   redirects: [['to']],
+  answers: [['link', 'path']],
   offers: [['action', 'url']],
   pages: [['translationOf']],
 };

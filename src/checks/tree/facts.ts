@@ -21,8 +21,8 @@ export interface Facts {
   inner: readonly InnerLink[];
   /** Old addresses and where they stand. */
   redirects: readonly InnerLink[];
-  /** Offset of a field, for messages. */
-  offsetOf: (field: string) => number;
+  /** Offset of a field, or of one item of a list in a field, for messages. */
+  offsetOf: (field: string, item?: number) => number;
   /** Undefined when the text could not be read, so that nobody is told that an anchor is missing. */
   anchors: ReadonlySet<string> | undefined;
 }

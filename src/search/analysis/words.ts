@@ -1,0 +1,28 @@
+import { fold } from './fold.ts';
+import { neutralizeGender } from './gender.ts';
+
+/** What one stretch of text without white space is made of. */
+export interface Stretch {
+  /** Its words, folded: „Datenschutz-Grundverordnung“ has two, „(z. B.“ one. */
+  words: string[];
+  /** The same words as they are written. */
+  written: string[];
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Points between groups of three digits: 12.475.000. */
+const GROUPED = /\d{1,3}(?:\.\d{3})+(?!\d)/gu;
+/** A name with a capital in the middle, both halves of three letters or more: LibreOffice, CiviCRM. */
+const CAMEL = /(\p{Ll}{3})(\p{Lu}\p{L}{2})/gu;
+
+/** Reads the words off one stretch of text. Numbers lose the points that group them. */
+export const readStretch = (raw: string): Stretch => {
+  const text = neutralizeGender(raw.normalize('NFC').replaceAll(INVISIBLE, ''))
+    .replaceAll(GROUPED, (number) => number.replaceAll('.', ''))
+    .replaceAll(CAMEL, '$1 $2');
+  const written = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return { words: written.map(fold), written };
+};
+
+/** Cuts text at white space. */
+export const stretchesOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);

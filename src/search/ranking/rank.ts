@@ -1,0 +1,87 @@
+import type { Term, Variant } from '../query/variants.ts';
+import { closest, matchVariant, nearness, type Found } from './match.ts';
+
+/** One found page. */
+export interface Ranked {
+  page: string;
+  score: number;
+  /** Places of each term, for the excerpt, in the order of the terms. */
+  places: number[][];
+}
+
+/** How a page matches one term. */
+interface TermMatch {
+  strength: number;
+  places: number[];
+}
+
+/** Share of its score that a page gains when its words stand close together. */
+const NEAR_GAIN = 0.3;
+/** Less than this of a term is no match that makes the term frequent. */
+const COUNTED = 0.1;
+
+/** Best variant first; the others add what is left open, so that two weak ones are not one strong one. */
+const combine = (strengths: number[]): number => {
+  const [best = 0, ...rest] = strengths.sort((a, b) => b - a);
+  return best + (1 - best) * Math.min(0.25, rest.reduce((sum, one) => sum + one, 0) * 0.15);
+};
+
+const matchTerm = (variants: Variant[], found: (key: string) => Found): Map<string, TermMatch> => {
+  const strengths = new Map<string, { all: number[]; places: number[] }>();
+  for (const variant of variants) {
+    for (const [page, { strength, places }] of matchVariant(variant, found)) {
+      const own = strengths.get(page) ?? { all: [], places: [] };
+      own.all.push(strength * variant.weight);
+      if (variant.how !== 'near' || own.places.length === 0) own.places.push(...places);
+      strengths.set(page, own);
+    }
+  }
+  return new Map(
+    [...strengths].map(([page, { all, places }]) => [
+      page,
+      { strength: combine(all), places: [...new Set(places)].sort((a, b) => a - b) },
+    ]),
+  );
+};
+
+/** How much a term tells pages apart. */
+const rarity = (pages: number, having: number): number =>
+  Math.log(1 + (pages - having + 0.5) / (having + 0.5));
+
+/**
+ * Ranks pages for the terms of a query: what each term is worth on the page, by how rare it is; the squared share of
+ * the query that the page has at all (a soft AND); and a gain for words that stand close together.
+ *
+ * @param found matches by key
+ * @param pages number of all pages
+ */
+export const rank = (terms: Term[], found: (key: string) => Found, pages: number): Ranked[] => {
+  const matches = terms.map(({ variants }) => matchTerm(variants, found)).filter((match) => match.size > 0);
+  const weights = matches.map((match) => {
+    const having = [...match.values()].filter(({ strength }) => strength >= COUNTED).length;
+    return 0.4 + rarity(pages, having);
+  });
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const candidates = new Set(matches.flatMap((match) => [...match.keys()]));
+  const ranked = [...candidates].map((page): Ranked => {
+    let score = 0;
+    let covered = 0;
+    const places: number[][] = [];
+    matches.forEach((match, index) => {
+      const own = match.get(page);
+      places.push(own?.places ?? []);
+      if (own === undefined) return;
+      const weight = weights[index] ?? 0;
+      score += weight * own.strength;
+      covered += weight * Math.min(1, 0.5 + own.strength);
+    });
+    const present = places.filter((list) => list.length > 0);
+    const near = present.length > 1 ? closest(present) : undefined;
+    const gain =
+      near === undefined
+        ? 0
+        : NEAR_GAIN * nearness(near.span, present.length) * (present.length / matches.length);
+    return { page, score: score * (covered / whole) ** 2 * (1 + gain), places };
+  });
+  return ranked.sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
+};
