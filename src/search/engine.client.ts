@@ -1,5 +1,5 @@
-import type { Run } from './excerpt.client.ts';
-import { readExcerpt } from './excerpt.client.ts';
+import type { Run } from './excerpt.ts';
+import { readExcerpt } from './excerpt.ts';
 
 /** One found page. */
 export interface Hit {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExcerpt } from './excerpt.client.ts';
+import { readExcerpt } from './excerpt.ts';
 
 describe('readExcerpt', () => {
   it.each([
