@@ -1,15 +1,7 @@
-import type { Run } from './excerpt.ts';
 import { readExcerpt } from './excerpt.ts';
+import type { FilterCounts, Hit, SearchAnswer, SearchRequest } from './search-answer.ts';
 
-/** One found page. */
-export interface Hit {
-  url: string;
-  title: string;
-  kind: string;
-  excerpt: Run[];
-  /** Sections of the page that hold the words, best first. */
-  sections: { url: string; title: string }[];
-}
+// Interim: plain Pagefind behind the shape of the answer; the engine of our own takes its place.
 
 interface PagefindData {
   url: string;
@@ -19,9 +11,14 @@ interface PagefindData {
   sub_results: { title: string; url: string; anchor?: object }[];
 }
 
+interface Found {
+  results: { data: () => Promise<PagefindData> }[];
+  totalFilters: Record<string, Record<string, number>>;
+}
+
 interface Pagefind {
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
+  search: (query: string, options: object) => Promise<Found>;
 }
 
 /** The policy lets only this worker through; every other script address stays refused. */
@@ -65,39 +62,60 @@ const assertReachable = async (base: string): Promise<void> => {
   if (!ok) throw new Error('pagefind-entry.json fehlt');
 };
 
-/** The found pages, the first `limit` of them with their data. @throws when a part of the index does not load. */
-const ask = async (
-  base: string,
-  query: string,
-  limit: number,
-): Promise<{ results: unknown[]; pages: PagefindData[] }> => {
-  try {
-    const pagefind = await load(base);
-    const { results } = await pagefind.search(query);
-    if (results.length === 0) await assertReachable(base);
-    return { results, pages: await Promise.all(results.slice(0, limit).map((result) => result.data())) };
-  } catch (error) {
-    forget();
-    throw error;
-  }
+const toHit = (page: PagefindData): Hit => ({
+  url: page.url,
+  title: page.meta['title'] ?? page.url,
+  kind: page.filters['kind']?.[0] ?? 'Seite',
+  minutes: undefined,
+  excerpt: readExcerpt(page.excerpt),
+  sections: page.sub_results
+    .filter(({ url }) => url.includes('#'))
+    .slice(0, 2)
+    .map(({ url, title }) => ({ url, title })),
+});
+
+const toCounts = ({ totalFilters }: Found): FilterCounts => ({
+  kind: Object.entries(totalFilters['kind'] ?? {})
+    .filter(([, count]) => count > 0)
+    .map(([value, count]) => ({ value, count })),
+  step: [],
+  field: [],
+  minutes: [],
+});
+
+/** Starts to load the index, so that the first answer comes sooner. Errors show with the first search. */
+export const warmUp = (base: string): void => {
+  load(base).catch(forget);
 };
 
 /**
- * Searches the site. @throws when the index cannot be loaded.
+ * Searches the site. @throws when a part of the index cannot be loaded.
  * @param base absolute address of the index folder, with a slash at its end
  */
 export const search = async (
   base: string,
-  query: string,
-  limit: number,
-): Promise<{ total: number; hits: Hit[] }> => {
-  const { results, pages } = await ask(base, query, limit);
-  const hits = pages.map((page) => ({
-    url: page.url,
-    title: page.meta['title'] ?? page.url,
-    kind: page.filters['kind']?.[0] ?? 'Seite',
-    excerpt: readExcerpt(page.excerpt),
-    sections: page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 2),
-  }));
-  return { total: results.length, hits };
+  { query, filters = {}, limit }: SearchRequest,
+): Promise<SearchAnswer> => {
+  try {
+    const pagefind = await load(base);
+    const kinds = filters.kind ?? [];
+    const found = await pagefind.search(
+      query.slice(0, 200),
+      kinds.length === 0 ? {} : { filters: { any: kinds.map((kind) => ({ kind })) } },
+    );
+    if (found.results.length === 0) await assertReachable(base);
+    const pages = await Promise.all(found.results.slice(0, limit).map((result) => result.data()));
+    return {
+      total: found.results.length,
+      hits: pages.map(toHit),
+      best: undefined,
+      corrections: [],
+      unknown: [],
+      isEmpty: !/[\p{L}\p{N}]/u.test(query),
+      counts: async () => toCounts(found),
+    };
+  } catch (error) {
+    forget();
+    throw error;
+  }
 };
