@@ -29,9 +29,9 @@ class SiteSearch extends HTMLElement {
   #title = document.title;
 
   connectedCallback(): void {
-    const form = this.querySelector('form')!;
     const base = new URL(this.dataset['index']!, location.href).href;
-    this.#input = this.querySelector('input')!;
+    this.#input = document.querySelector<HTMLInputElement>('#suchwort')!;
+    const form = this.#input.form!;
     this.#places = findPlaces(this);
     this.#view = new AnswerView(this.#places, form.action, this.#toggle);
     this.#line = createStatus(this.#places.status);
@@ -55,7 +55,7 @@ class SiteSearch extends HTMLElement {
 
   #listen(): void {
     const { results, notes, more, failed } = this.#places;
-    this.addEventListener('keydown', (event) => moveFocus(event, this.#input, this));
+    document.addEventListener('keydown', (event) => moveFocus(event, this.#input, this));
     for (const place of [results, notes]) {
       place.addEventListener('click', ({ target }) => {
         if ((target as Element).closest('a')) keepRecent(this.#state.query);
