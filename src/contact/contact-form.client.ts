@@ -11,6 +11,9 @@ const REASONS = {
   refused: 'Der Empfang hat die Nachricht nicht angenommen.',
 } as const;
 
+/** How much of a message an address may bring along, in characters. */
+const LONGEST_START = 1000;
+
 const describeFailure = (outcome: Extract<Outcome, { kind: 'failed' }>): string => {
   const wait = outcome.again === undefined ? 'gleich' : `in ${outcome.again} Sekunden`;
   return `${REASONS[outcome.reason]} Euer Text ist noch da. Versucht es ${wait} noch einmal, oder nehmt einen der anderen Wege unten.`;
@@ -62,12 +65,20 @@ class ContactForm extends HTMLElement {
     return Object.fromEntries(this.#fields().map(({ name, value }) => [name, value]));
   }
 
-  /** Brings back the draft; an address such as `?anliegen=beratung` chooses the topic. */
+  /**
+   * Brings back the draft; an address such as `?anliegen=beratung` chooses the topic, and `&nachricht=` begins a message
+   * where there is none yet.
+   */
   #restore(): void {
     const draft = readDraft();
-    const topic = new URLSearchParams(location.search).get('anliegen');
+    const address = new URLSearchParams(location.search);
+    const given: Record<string, string | undefined> = {
+      ...draft,
+      anliegen: address.get('anliegen') ?? draft['anliegen'],
+      nachricht: draft['nachricht'] || address.get('nachricht')?.slice(0, LONGEST_START),
+    };
     for (const field of this.#fields()) {
-      const value = field.name === 'anliegen' ? (topic ?? draft['anliegen']) : draft[field.name];
+      const value = given[field.name];
       if (value === undefined) continue;
       const known =
         !(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value);

@@ -7,6 +7,7 @@ import { writeCaddy } from './caddy.ts';
 import { finishPages, writeRedirectPages } from './finish.ts';
 import { writeHeaders, writeRedirects } from './netlify.ts';
 import { writeNginx } from './nginx.ts';
+import { plainImports } from './plain-imports.ts';
 import type { Target } from './target.ts';
 
 /** Files that hosts read inside the published folder. */
@@ -33,6 +34,14 @@ const writeForServers = async (folder: string, target: Target): Promise<void> =>
 export const delivery = (target: Target): AstroIntegration => ({
   name: 'delivery',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({
+        vite: {
+          build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+          plugins: [plainImports()],
+        },
+      });
+    },
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);
       await writeRedirectPages(dist, target.environment, target.redirects);

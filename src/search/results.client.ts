@@ -1,77 +1,69 @@
-import type { Hit } from './engine.client.ts';
+import { arrangeHits, headGroup } from './arrangement.ts';
+import { make, quote } from './make.client.ts';
+import type { BestAnswer, Correction, Hit } from './search-answer.ts';
 
-/** The order in which kinds of pages are shown. */
-const ORDER = [
-  'Angebot',
-  'Lektion',
-  'Lernpaket',
-  'Geschichte',
-  'Schritt',
-  'Seite',
-  'Übersicht',
-  'Leichte Sprache',
-];
-const PLURALS: Record<string, string> = {
-  Angebot: 'Angebote',
-  Lektion: 'Lektionen',
-  Lernpaket: 'Lernpakete',
-  Geschichte: 'Geschichten',
-  Schritt: 'Schritte im Datenlebenszyklus',
-  Seite: 'Seiten',
-  Übersicht: 'Übersichten',
-};
-
-/** Hits by kind: the kind of the best hit first, then the fixed order. */
-export const groupHits = (hits: Hit[]): [string, Hit[]][] => {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
-  const best = hits[0]?.kind;
-  const rank = (kind: string): number =>
-    kind === best ? -1 : (ORDER.indexOf(kind) + ORDER.length + 1) % (ORDER.length + 1);
-  return [...groups].sort(([a], [b]) => rank(a) - rank(b));
-};
-
-const element = (name: string, text?: string, className?: string): HTMLElement => {
-  const made = document.createElement(name);
-  if (text !== undefined) made.textContent = text;
-  if (className !== undefined) made.className = className;
-  return made;
-};
-
-const link = (url: string, text: string): HTMLAnchorElement => {
-  const made = document.createElement('a');
-  made.href = url;
-  made.textContent = text;
-  return made;
-};
+const showSections = ({ sections }: Hit): HTMLElement =>
+  make(
+    'p',
+    { className: 'sections' },
+    'Abschnitte: ',
+    ...sections.flatMap(({ url, title }, place) => [place > 0 ? ' · ' : '', make('a', { href: url }, title)]),
+  );
 
 const showHit = (hit: Hit): HTMLElement => {
-  const item = element('li', undefined, 'hit');
-  const title = element('h3');
-  title.append(link(hit.url, hit.title));
-  const excerpt = element('p');
-  for (const run of hit.excerpt) excerpt.append(run.marked ? element('mark', run.text) : run.text);
-  item.append(title, excerpt);
-  if (hit.sections.length > 0) {
-    const sections = element('p', undefined, 'sections');
-    sections.append(
-      'Abschnitte: ',
-      ...hit.sections.flatMap(({ url, title: name }, index) => [index > 0 ? ' · ' : '', link(url, name)]),
-    );
-    item.append(sections);
-  }
-  return item;
+  const { url, title, kind, minutes, excerpt, sections } = hit;
+  const facts = [kind, minutes].filter(Boolean).join(' · ');
+  const words = excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+  return make(
+    'li',
+    { className: 'hit' },
+    make('h3', {}, make('a', { href: url }, title)),
+    make('p', { className: 'facts' }, facts),
+    make('p', { className: 'excerpt' }, ...words),
+    ...(sections.length > 0 ? [showSections(hit)] : []),
+  );
 };
 
-/** The list of hits as elements, built from text only. */
+/** Hits under a heading of their own, in their order. */
+export const showList = (heading: string, hits: Hit[]): HTMLElement =>
+  make('section', {}, make('h2', {}, heading), make('ul', { className: 'bare' }, ...hits.map(showHit)));
+
+/** The first hits, grouped. */
 export const showHits = (hits: Hit[]): HTMLElement[] =>
-  groupHits(hits).map(([kind, own]) => {
-    const section = element('section');
-    const list = element('ul', undefined, 'bare');
-    list.append(...own.map(showHit));
-    section.append(
-      element('h2', `${own.length === 1 ? kind : (PLURALS[kind] ?? kind)} (${own.length})`),
-      list,
-    );
-    return section;
-  });
+  arrangeHits(hits).map((group) => showList(headGroup(group), group.hits));
+
+/** The answer of an editor. */
+export const showBest = ({ question, answer, link }: BestAnswer): HTMLElement =>
+  make(
+    'section',
+    { className: 'best' },
+    make('h2', {}, question),
+    make('p', {}, answer),
+    make('p', {}, make('a', { className: 'lone-link', href: link.url }, link.label)),
+  );
+
+/** The query as it was understood: all corrected words in place. */
+export const correctQuery = (corrections: Correction[]): string =>
+  corrections.reduce((text, { typed, meant }) => text.replace(typed, meant), corrections[0]?.query ?? '');
+
+const join = (words: string[]): (Node | string)[] =>
+  words.flatMap((word, place) => [place > 0 ? ', ' : '', ...quote(word)]);
+
+/** What was searched for instead of what was typed. `page` is the address of the search page. */
+export const showCorrections = (corrections: Correction[], page: string): HTMLElement => {
+  const query = correctQuery(corrections);
+  const href = `${page}?${new URLSearchParams({ q: query }).toString()}`;
+  return make(
+    'p',
+    { className: 'note' },
+    'Kein Treffer für ',
+    ...join(corrections.map(({ typed }) => typed)),
+    '. Gezeigt wird: ',
+    make('a', { href }, query),
+    '.',
+  );
+};
+
+/** The words that nothing on the site has. */
+export const showUnknown = (words: string[]): HTMLElement =>
+  make('p', { className: 'note' }, 'Das steht auf keiner unserer Seiten: ', ...join(words), '.');

@@ -31,7 +31,13 @@ const HTML: readonly (readonly [path: RegExp, bytes: number])[] = [
 /** How many bytes of HTML a page may have, after Brotli. */
 export const htmlBudget = (path: string): number => HTML.find(([pattern]) => pattern.test(path))![1];
 
-/** Pages that may run JavaScript, by path, and how much of it; every other page has none at all. */
+/**
+ * What every page runs: the opener of the search, so that a key or a word in the header's field is enough. The search
+ * itself loads only then. A page that is read runs nothing else.
+ */
+const OPENER = 700;
+
+/** Pages that may run more, by path, and how much. */
 const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/suche\/$/u, 8_000],
   [/^\/kontakt\/$/u, 8_000],
@@ -44,9 +50,9 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/abonnieren\/$/u, 1_500],
 ];
 
-/** How much JavaScript a page may run; undefined for none at all. */
-export const scriptBudget = (path: string): number | undefined =>
-  SCRIPTS.find(([pattern]) => pattern.test(path))?.[1];
+/** How much JavaScript a page may run before anybody touches it. */
+export const scriptBudget = (path: string): number =>
+  OPENER + (SCRIPTS.find(([pattern]) => pattern.test(path))?.[1] ?? 0);
 
 /** What hosts that compress beforehand use, and Node's own default. Those that compress each answer send some 10 % more. */
 export const BROTLI_QUALITY = 11;
