@@ -1,4 +1,8 @@
-import type { Run } from './excerpt.ts';
+/** A run of text in an excerpt; `marked` runs are what was searched for. */
+export interface Run {
+  text: string;
+  marked: boolean;
+}
 
 /** What hits can be narrowed by. The names are those of the index and of the address (`?art=`, `?schritt=` …). */
 export const FILTERS = {

@@ -1,4 +1,4 @@
-import type { Run } from '../excerpt.ts';
+import type { Run } from '../search-answer.ts';
 import { TEXT_START } from '../lexicon/places.ts';
 
 /** A stored page, as far as an excerpt needs it. */

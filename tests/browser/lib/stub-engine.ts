@@ -21,8 +21,8 @@ const built = (pattern: RegExp): string =>
 
 /** Which source stands for which script of the build. */
 const SCRIPTS = {
-  '**/_astro/SearchView*.js': "import '/src/search/site-search.client.ts';",
-  '**/_astro/search-dialog*.js': "export * from '/src/search/search-dialog.client.ts';",
+  '**/_astro/SearchView*.js': "import '/src/search/interface/site-search.client.ts';",
+  '**/_astro/search-dialog*.js': "export * from '/src/search/interface/search-dialog.client.ts';",
 };
 
 /**

@@ -1,11 +1,11 @@
-import { warmUp } from './engine.client.ts';
+import { warmUp } from '../engine.client.ts';
 import { make } from './make.client.ts';
 import { moveFocus } from './move-focus.client.ts';
 import { showRecent } from './recent-list.client.ts';
 import { keepRecent } from './recent-searches.client.ts';
 import { showBest, showCorrections, showHits, showUnknown } from './results.client.ts';
 import { createRunner, TYPING_MS } from './runner.client.ts';
-import type { SearchAnswer } from './search-answer.ts';
+import type { SearchAnswer } from '../search-answer.ts';
 import styles from './search-dialog.css?url';
 import { createStatus, describeAnswer, PAUSE_MS } from './status.client.ts';
 

@@ -1,6 +1,6 @@
 import { arrangeHits, headGroup } from './arrangement.ts';
 import { make, quote } from './make.client.ts';
-import type { BestAnswer, Correction, Hit } from './search-answer.ts';
+import type { BestAnswer, Correction, Hit } from '../search-answer.ts';
 
 const showSections = ({ sections }: Hit): HTMLElement =>
   make(

@@ -1,4 +1,4 @@
-import type { Hit } from './search-answer.ts';
+import type { Hit } from '../search-answer.ts';
 
 /** Hits under one heading; `kind` is undefined for the best of all kinds. */
 export interface Group {

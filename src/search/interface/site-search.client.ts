@@ -1,12 +1,12 @@
 import { readState, toggleValue, writeState, type SearchState } from './address-state.ts';
 import { AnswerView, findPlaces, STEP, type Places } from './answer-view.client.ts';
-import { warmUp } from './engine.client.ts';
+import { warmUp } from '../engine.client.ts';
 import { showChips } from './filters.client.ts';
 import { moveFocus } from './move-focus.client.ts';
 import { showRecent } from './recent-list.client.ts';
 import { keepRecent } from './recent-searches.client.ts';
 import { createRunner, TYPING_MS } from './runner.client.ts';
-import type { ChosenFilters, FilterName, SearchAnswer } from './search-answer.ts';
+import type { ChosenFilters, FilterName, SearchAnswer } from '../search-answer.ts';
 import { bindSearchKey } from './search-key.client.ts';
 import { createStatus, describeAnswer, PAUSE_MS } from './status.client.ts';
 

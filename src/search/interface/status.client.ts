@@ -1,7 +1,7 @@
 import { describeFilters, type SearchState } from './address-state.ts';
 import { make, quote } from './make.client.ts';
 import { correctQuery } from './results.client.ts';
-import type { SearchAnswer } from './search-answer.ts';
+import type { SearchAnswer } from '../search-answer.ts';
 
 /** How much of a query is repeated, in characters. */
 const SHOWN = 80;

@@ -1,4 +1,4 @@
-import { FILTERS, type ChosenFilters, type FilterName } from './search-answer.ts';
+import { FILTERS, type ChosenFilters, type FilterName } from '../search-answer.ts';
 
 /** What the address of the search page holds. */
 export interface SearchState {

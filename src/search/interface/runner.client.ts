@@ -1,5 +1,5 @@
-import { search } from './engine.client.ts';
-import type { SearchAnswer, SearchRequest } from './search-answer.ts';
+import { search } from '../engine.client.ts';
+import type { SearchAnswer, SearchRequest } from '../search-answer.ts';
 
 /** How long typing pauses before a search begins, in milliseconds. */
 export const TYPING_MS = 150;

@@ -1,6 +1,6 @@
 import { FILTER_NAMES, listChosen } from './address-state.ts';
 import { make } from './make.client.ts';
-import { FILTERS, type ChosenFilters, type FilterCounts, type FilterName } from './search-answer.ts';
+import { FILTERS, type ChosenFilters, type FilterCounts, type FilterName } from '../search-answer.ts';
 
 interface Row {
   frame: HTMLElement;

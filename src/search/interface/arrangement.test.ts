@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeHits, headGroup } from './arrangement.ts';
-import type { Hit } from './search-answer.ts';
+import type { Hit } from '../search-answer.ts';
 
 /** Hits in the order of their rank; the letter is the kind: `AAB`. */
 const hits = (kinds: string): Hit[] =>

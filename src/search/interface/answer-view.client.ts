@@ -2,7 +2,7 @@ import { listChosen, type SearchState } from './address-state.ts';
 import { createFilters, findUnknown } from './filters.client.ts';
 import { make, quote } from './make.client.ts';
 import { showBest, showCorrections, showHits, showList, showUnknown } from './results.client.ts';
-import type { FilterCounts, FilterName, SearchAnswer } from './search-answer.ts';
+import type { FilterCounts, FilterName, SearchAnswer } from '../search-answer.ts';
 
 /** How many hits come first, and with each „Weitere Treffer zeigen“. */
 export const STEP = 10;
