@@ -1,3 +1,5 @@
+import { withUndone } from './umlaut.ts';
+
 /** What kind of word a rule leads to: noun, verb, adjective. */
 export type WordKind = 'n' | 'v' | 'a';
 
@@ -8,8 +10,8 @@ export interface BaseForm {
 }
 
 /** Nouns, also as the last part of a compound, whose plural ends in -er; all others in -er are words of their own (Schüler, Anfänger). */
-const ER_PLURALS =
-  /(?:amt|aemt|bad|baed|band|baend|bild|blatt|blaett|brett|buch|buech|dach|daech|denkmal|denkmael|dorf|doerf|ei|fach|faech|feld|geld|geist|gesicht|glas|glaes|glied|grab|graeb|gut|guet|haupt|haeupt|haus|haeus|holz|hoelz|huhn|huehn|kind|kleid|kraut|kraeut|land|laend|licht|lied|loch|loech|mal|mael|mann|maenn|maul|nest|rad|raed|rand|raend|rind|schild|schloss|schloess|schwert|stift|tal|tael|tuch|tuech|tum|tuem|volk|voelk|wald|waeld|weib|wort|woert)$/u;
+export const ER_PLURALS =
+  /(?:amt|aemt|bad|baed|band|baend|bild|biest|fass|faess|gemuet|geschlecht|gewand|gewaend|gott|goett|gras|graes|kalb|kaelb|lamm|laemm|leib|mund|muend|wurm|wuerm|blatt|blaett|brett|buch|buech|dach|daech|denkmal|denkmael|dorf|doerf|ei|fach|faech|feld|geld|geist|gesicht|glas|glaes|glied|grab|graeb|gut|guet|haupt|haeupt|haus|haeus|holz|hoelz|huhn|huehn|kind|kleid|kraut|kraeut|land|laend|licht|lied|loch|loech|mal|mael|mann|maenn|maul|nest|rad|raed|rand|raend|rind|schild|schloss|schloess|schwert|stift|tal|tael|tuch|tuech|tum|tuem|volk|voelk|wald|waeld|weib|wort|woert)$/u;
 
 /** Verbs whose forms change their vowel; prefixes stand before both (an-geboten, teil-genommen). */
 const STRONG: Record<string, string> = {
@@ -94,21 +96,9 @@ const STRONG: Record<string, string> = {
 
 const SEPARABLE =
   '(?:ab|an|auf|aus|bei|dar|durch|ein|fest|frei|her|hin|los|mit|nach|teil|um|vor|weg|weiter|wieder|zu|zurueck|zusammen|bereit|statt|ueber|unter)';
-const PARTICIPLE = new RegExp(`^(${SEPARABLE}?)(?:ge|zu)(.{3,}?)(?:et|t|en)$`, 'u');
-const VOWEL_TO_UNDO = /^(.*)(aeu|ae|oe|ue)([^aeiou]{1,4}(?:e[lrn]?)?)$/u;
-const PLAIN: Record<string, string> = { aeu: 'au', ae: 'a', oe: 'o', ue: 'u' };
-
-/** The word with the last umlaut undone (verbaend → verband), or nothing where there is none. */
-const undoUmlaut = (word: string): string | undefined => {
-  const [, before = '', vowel = '', after = ''] = VOWEL_TO_UNDO.exec(word) ?? [];
-  // „neu“, „bauer“, „quelle“: here the two letters belong to no umlaut.
-  if (vowel === '' || (vowel !== 'aeu' && /[aeq]$/u.test(before))) return undefined;
-  return before + (PLAIN[vowel] ?? vowel) + after;
-};
-
-const withUndone = (...stems: string[]): string[] =>
-  stems.flatMap((stem) => [stem, undoUmlaut(stem)].filter((one) => one !== undefined));
-
+const PARTICIPLE = new RegExp(`^(${SEPARABLE}?)ge(.{3,}?)(?:et|t|en)$`, 'u');
+/** „anzufangen“; without a prefix in front it is no form: zustellen. */
+const WITH_ZU = new RegExp(`^(${SEPARABLE})zu(.{3,}n)$`, 'u');
 /** Masculine forms of a feminine one: Ärztinnen → Arzt, Expertin → Experte. */
 const masculine = (word: string): string[] => {
   const stem = /^(.{3,}?)in(?:nen)?$/u.exec(word)?.[1];
@@ -118,20 +108,22 @@ const masculine = (word: string): string[] => {
 
 const nounBases = (word: string): string[] => {
   const cut = (count: number): string => word.slice(0, -count);
-  if (word.endsWith('nissen') || word.endsWith('nisses')) return [cut(3)];
+  if (word.endsWith('nissen') || word.endsWith('nisses')) return [cut(3), cut(1)];
   if (word.endsWith('nisse')) return [cut(2)];
   const bases: string[] = [];
   if (/(?:er|el|en)$/u.test(word)) bases.push(...withUndone(word).slice(1));
   if (word.endsWith('ern')) bases.push(cut(1), ...(ER_PLURALS.test(cut(3)) ? withUndone(cut(3)) : []));
   else if (word.endsWith('er') && ER_PLURALS.test(cut(2))) bases.push(...withUndone(cut(2)));
   else if (word.endsWith('en'))
-    bases.push(cut(1), ...withUndone(cut(2)), ...['a', 'um', 'us', 'o', 'on'].map((end) => cut(2) + end));
+    bases.push(cut(1), ...withUndone(cut(2)), ...['a', 'um', 'us', 'o'].map((end) => cut(2) + end));
   else if (word.endsWith('n')) bases.push(cut(1), ...withUndone(cut(1)).slice(1));
   else if (word.endsWith('e')) bases.push(...withUndone(cut(1)));
   else if (word.endsWith('es')) bases.push(cut(2), cut(1));
-  else if (word.endsWith('s') && !/(?:ss|us|is|as|os)$/u.test(word)) bases.push(cut(1));
+  else if (word.endsWith('s') && !/(?:ss|us|is|as|os)$/u.test(word))
+    bases.push(cut(1), ...(word.endsWith('ens') ? [cut(2)] : []));
   else if (word.endsWith('a')) bases.push(`${cut(1)}um`, `${cut(1)}on`);
   else if (word.endsWith('izes') || word.endsWith('ices')) bases.push(`${cut(4)}ex`);
+  if (word.endsWith('ien')) bases.push(cut(3), `${cut(2)}on`);
   // A noun made of an adjective: ein Freiwilliger, die Freiwilligen.
   if (/(?:er|en|em)$/u.test(word)) bases.push(cut(1));
   return bases.filter((base) => base.length >= 3);
@@ -159,6 +151,8 @@ const verbBases = (word: string): string[] => {
   const bases = strongBases(word);
   const [, prefix = '', stem = ''] = PARTICIPLE.exec(word) ?? [];
   if (stem !== '') bases.push(...infinitives(prefix + stem), ...infinitives(`${prefix}${stem}e`).slice(1));
+  const [, before = '', infinitive = ''] = WITH_ZU.exec(word) ?? [];
+  if (infinitive !== '') bases.push(before + infinitive);
   const finite = /^(.{3,}?)(?:e?test|e?tet|e?ten|e?te|est|et|st|t|e|end)$/u.exec(word)?.[1];
   if (finite !== undefined) bases.push(...infinitives(finite));
   // „auswertet“: the t belongs to the stem, „fördert“: the ending is a plain n.
