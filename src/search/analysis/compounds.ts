@@ -1,6 +1,6 @@
 import { isDerived } from './derivation.ts';
 import { halfKnown } from './half-known.ts';
-import { isNoFirst, isShortPart, isWholeWord, type KnownWords, type Part } from './known-words.ts';
+import { isShortPart, isWholeWord, type KnownWords, type Part } from './known-words.ts';
 import { firstPart, headPart, NEEDS_S } from './part-forms.ts';
 
 export type { KnownWords, Part } from './known-words.ts';
@@ -36,7 +36,6 @@ const isOfLongParts = ({ parts }: Split, word: string): boolean =>
   parts.every(({ start }, index) => isLongPart(word.slice(start, parts[index + 1]?.start)));
 
 const headSplit = (form: string, known: KnownWords): Split | undefined => {
-  if (isNoFirst(form, known) && form.length > 3) return undefined;
   const deeper = best(form, known);
   if (deeper !== undefined) return deeper;
   const head = headPart(form, known);
@@ -60,7 +59,7 @@ const findBest = (word: string, known: KnownWords): Split | undefined => {
     const first = firstSplit(word.slice(0, seam), known);
     if (first === undefined) continue;
     // „Supp-ort“: two short guesses make no word.
-    if (word.length - seam === 3 && first.parts.length === 1 && first.cost > 1.15 + 2 / seam) continue;
+    if (word.length - seam === 3 && seam < 5 && first.cost > 1.15 + 2 / seam) continue;
     const cost = first.cost + head.cost;
     if (found !== undefined && found.cost <= cost) continue;
     found = { parts: [...first.parts, ...shift(head.parts, seam)], cost };

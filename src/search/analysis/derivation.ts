@@ -3,7 +3,7 @@ const PREFIXES = [
   'zusammen', 'auseinander', 'herunter', 'weiter', 'zurueck', 'wieder', 'ueber', 'unter', 'durch', 'heraus', 'herein', 'hinaus',
   'hinein', 'hinzu', 'herum', 'hinter', 'voraus', 'vorbei', 'bereit', 'nieder', 'herbei', 'hervor', 'runter', 'statt', 'teil', 'fern',
   'frei', 'fest', 'fort', 'dazu', 'hoch', 'miss', 'nach', 'raus', 'rein', 'wahr', 'kennen', 'bloss', 'klar', 'her', 'hin', 'auf', 'aus',
-  'bei', 'dar', 'ein', 'emp', 'ent', 'los', 'mit', 'ueb', 'ver', 'vor', 'weg', 'wider', 'zer', 'ab', 'an', 'be', 'da', 'er', 'ge', 'um',
+  'bei', 'dar', 'ein', 'emp', 'ent', 'los', 'mit', 'ueb', 'ver', 'vor', 'weg', 'wider', 'zer', 'ab', 'an', 'be', 'da', 'er', 'um',
   'zu', 'un',
 ]; // prettier-ignore
 
@@ -13,7 +13,8 @@ export const withoutPrefixes = (word: string, depth = 2): string[] => {
   return PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4).flatMap(
     (prefix) => {
       const rest = word.slice(prefix.length);
-      return [rest, ...withoutPrefixes(rest, depth - 1)];
+      // „auszuwerten“ is no verb of its own.
+      return [rest, ...withoutPrefixes(rest, depth - 1).filter(() => !rest.startsWith('zu'))];
     },
   );
 };

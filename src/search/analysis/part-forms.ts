@@ -1,14 +1,20 @@
 import { ER_PLURALS } from './inflection.ts';
-import { isCombining, isNoFirst, isNoHead, type KnownWords } from './known-words.ts';
+import { isCombining, isNoFirst, isNoHead, isShortPart, type KnownWords } from './known-words.ts';
 import { withoutPrefixes } from './derivation.ts';
-import { undoUmlaut } from './umlaut.ts';
+import { undoUmlaut, withUndone } from './umlaut.ts';
 
-/** Stems that are not their verb's without its ending, or that a noun stands in the way of. */
+/** First parts that no rule leads to, or that a noun stands in the way of. */
 const STEMS = new Map([
   ['rechen', 'rechnen'],
   ['mess', 'messen'],
   ['seh', 'sehen'],
   ['geh', 'gehen'],
+  ['warte', 'warten'],
+  ['bade', 'baden'],
+  ['halte', 'halten'],
+  ['weihnachts', 'weihnachten'],
+  ['oster', 'ostern'],
+  ['pfingst', 'pfingsten'],
 ]);
 
 /** Bases that ask for an s behind them in a compound: Beratungs-stelle. */
@@ -80,8 +86,6 @@ const nounAmong = (
 
 /** A verb's or adjective's stem, or a noun that lost its e: Fahr-rad, Wander-weg, Schul-weg, Bade-anzug. */
 const stemOf = (form: string, known: KnownWords): Candidate | undefined => {
-  const special = STEMS.get(form);
-  if (special !== undefined) return { base: special, doubt: 0.1 };
   if (form.length < 4) return undefined;
   const full = form.endsWith('e') ? undefined : known.baseOf(`${form}e`);
   if (full === `${form}e` && known.isNoun(full)) return { base: full, doubt: ELIDED };
@@ -112,17 +116,14 @@ export const firstPart = (form: string, known: KnownWords): Candidate | undefine
     const stem = stemOf(form, known);
     if (stem !== undefined) return stem;
   }
+  const special = STEMS.get(form);
+  if (special !== undefined && (own === undefined || !isNoun)) return { base: special, doubt: 0.05 };
   if (isNoun && !NEEDS_S.test(form)) return { base: own, doubt: 0 };
   if (own === form && !isNoun && !/(?:en|e|er|es|em)$/u.test(form) && isAdjective(form, known))
     return { base: own, doubt: 0.05 };
-  // Warte-zimmer, Bade-aufsicht
-  if (own === undefined || !isNoun) {
-    const verb = form.endsWith('e') && form.length >= 4 ? `${form}n` : undefined;
-    if (verb !== undefined && (known.isVerb?.(verb) ?? false)) return { base: known.baseOf(verb) ?? verb, doubt: 0.05 };
-  }
   if (isCombining(form)) return { base: own ?? form, doubt: 0 };
   const noun = nounAmong([...genitive(form), ...withoutEnding(form), ...foreign(form)], known, isNoFirst);
-  if (noun !== undefined && (form.length >= 5 || noun.doubt === 0)) return noun;
+  if (noun !== undefined && (form.length >= 5 || noun.doubt === 0 || isShortPart(noun.base))) return noun;
   const stem = stemOf(form, known);
   if (stem !== undefined) return stem;
   return undefined;
@@ -137,6 +138,7 @@ export const headPart = (form: string, known: KnownWords): Candidate | undefined
     return { base: own, doubt: 0 };
   const stem = form.endsWith('s') && !form.endsWith('ss') ? [{ base: form.slice(0, -1), doubt: 0.02 }] : [];
   const es = form.endsWith('es') ? [{ base: form.slice(0, -2), doubt: 0.02 }] : [];
-  const noun = nounAmong([...stem, ...es, ...withoutEnding(form), ...foreign(form)], known, isNoHead);
+  const feminine = form.endsWith('in') ? withUndone(form.slice(0, -2)).map((base) => ({ base, doubt: 0 })) : [];
+  const noun = nounAmong([...stem, ...es, ...feminine, ...withoutEnding(form), ...foreign(form)], known, isNoHead);
   return noun !== undefined && noun.base.length >= 3 ? noun : undefined;
 };

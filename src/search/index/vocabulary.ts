@@ -163,10 +163,15 @@ export class Vocabulary implements KnownWords {
     const isVerb = isCommonVerb(word);
     const candidates = baseForms(word).filter((one) => this.#fits(word, one));
     if (isVerb || ADJECTIVES.has(word)) {
-      const noun = candidates.find((one) => one.kind === 'n' && NOUNS.has(one.word));
-      return noun !== undefined && use !== undefined && share >= PLURAL_SHARE ? noun.word : word;
+      const noun = candidates.find(
+        // „schätzen“ is no Schatz: only a plural without umlaut is the verb as well.
+        (one) => one.kind === 'n' && NOUNS.has(one.word) && word.startsWith(one.word),
+      );
+      return noun !== undefined && share >= PLURAL_SHARE ? noun.word : word;
     }
     const [found] = candidates;
+    // „bildet“ is „bilden“; that this is a plural of „Bild“, too, counts only where the site writes it so.
+    if (found?.kind === 'v' && !this.#uses.has(found.word)) return found.word;
     if (found !== undefined) return this.baseFormOf(found.word);
     return use === undefined ? word : this.#sureBase(word, share);
   }

@@ -21,7 +21,7 @@ anti audio bio doppel dritt einzel elektro erst ex foto gegen geo gesamt haupt h
 
 /** Nouns and adjectives of three letters that stand in compounds again and again; other short ones come about by chance. */
 export const SHORT_PARTS = `
-amt art bau bus eis hof ort rad rat tag tat tod ton tor uhr weg not abo app ohr arm alt neu rot roh öl see fuß geo bio web ehe typ seh geh fan gas gut hut kuh mut tee zug zoo pkw lkw öko
+amt art bau bus eis hof ort rad rat tag tat tod ton tor uhr weg not abo app ohr arm alt neu rot roh öl see fuß geo bio web ehe typ seh geh bad fan gas gut hut kuh mut tee zug zoo pkw lkw öko
 `;
 
 /** Words that look like compounds, or are, and mean something else than their parts: they stay whole. */
@@ -38,5 +38,5 @@ Software Hardware Newsletter Smartphone Workshop Website Homepage Feedback Sprea
 Alternative Automatik Automat Autor Autorin Autorität Autismus Restaurant Person Personal Persönlichkeit Literatur Kommune Kommunist Musiker Organisation Notiz Notar Artikel Arterie Artist Armee Torte Ratte Tonne Total
 Antwort Kartell Kartoffel Partitur Postille Altar Altlast Elternteil Erdteil Vorurteil Urteil Abteil Abteilung Verteilung Heimat Kosten Unkosten Schublade Umlaut Großeltern Bleistift Steckbrief Faustregel Staatsanwalt Landwirt Landwirtschaft Gastwirt
 Baden Württemberg Bayern Brandenburg Hamburg Mecklenburg Vorpommern Niedersachsen Nordrhein Westfalen Rheinland Saarland Sachsen Thüringen Schleswig Holstein Nürnberg Augsburg Freiburg Regensburg Würzburg Heidelberg Mannheim Karlsruhe Stuttgart Düsseldorf Frankfurt Darmstadt Wiesbaden Saarbrücken Magdeburg Rostock Osnabrück Oldenburg Duisburg Wolfsburg Hildesheim Ingolstadt Pforzheim Heilbronn Griechenland Finnland Russland England Irland Estland Lettland Niederlande Frankreich Österreich
-Herausforderung Unterstützung Veranstaltung Beispiel Entwicklung Verantwortung Aufmerksamkeit Auseinandersetzung Zusammenarbeit Zusammenfassung Öffentlichkeit Verhältnis Verständnis Gedächtnis Ergebnis Ereignis Erlebnis Geheimnis Zeugnis Bündnis Anliegen Bewusstsein Dasein Interview Wohlfahrt Ratgeber Diebstahl Rundfunk Nachmittag Vormittag Mittag Zigarette Trampolin Fairtrade Zweifel Gemeinde Gemeinwesen Aktivität Leichtathletik
+Herausforderung Unterstützung Veranstaltung Beispiel Entwicklung Verantwortung Aufmerksamkeit Auseinandersetzung Zusammenarbeit Zusammenfassung Öffentlichkeit Verhältnis Verständnis Gedächtnis Ergebnis Ereignis Erlebnis Geheimnis Zeugnis Bündnis Anliegen Bewusstsein Dasein Interview Selbstständige Wohlfahrt Ratgeber Diebstahl Rundfunk Nachmittag Vormittag Mittag Zigarette Trampolin Fairtrade Zweifel Gemeinde Gemeinwesen Aktivität Leichtathletik
 `;
