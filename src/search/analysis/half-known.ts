@@ -15,7 +15,7 @@ const NOUN_ENDING =
 const NO_TAIL =
   /^(?:ier|isier|ung|ig|lich|isch|schaft|los|bar|haft|sam|heit|keit|chen|lein|ling|nis|er|en|es|in|ist|tum|ler|ner|erei)/u;
 /** Prefixes that let a word begin with a vowel. */
-const VOWEL_PREFIX = /^(?:ab|an|auf|aus|ein|er|ent|um|un|ur|ueber|unter|ober|ost|inter|inner|amts|end|alt|arbeits|energie)/u;
+const VOWEL_PREFIX = /^(?:ab|an|auf|aus|ein|er|ent|um|un|ur|ueber|unter|ober|ost|ex|inter|inner|amts|end|alt|arbeits|energie)/u;
 /** An s that only joins: Buchungs-beleg. */
 const LINKED_S = /(ung|ion|heit|keit|schaft|taet|ing|tum)s$/u;
 
@@ -45,6 +45,8 @@ const knownFirst = (word: string, known: KnownWords, deeper: Deeper): Guess | un
     const tail = word.slice(seam);
     const form = word.slice(0, seam);
     if (!looksLikeWord(tail, known)) continue;
+    // „Zeits-tempel“: with t and p an s makes one sound.
+    if (/[^n]s$/u.test(form) && /^[pt]/u.test(tail) && !LINKED_S.test(form)) continue;
     const first = firstPart(form, known);
     if (first === undefined || (!known.isNoun(first.base) && !isCombining(form))) continue;
     // A short stretch of a longer strange word may be there by chance.

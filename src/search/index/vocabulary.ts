@@ -52,6 +52,7 @@ export class Vocabulary implements KnownWords {
   /** Base forms that neither the site nor a list has, and their kind. */
   readonly #sure = new Map<string, WordKind>();
   readonly #tails = new Map<string, Set<string>>();
+  readonly #existing = new Map<string, boolean>();
   readonly #verbs = new Map<string, boolean>();
 
   constructor(uses: Map<string, WordUse>) {
@@ -61,7 +62,7 @@ export class Vocabulary implements KnownWords {
 
   /** The base form of a word that is known as it stands; nothing for other strings, which may be halves of anything. */
   baseOf(word: string): string | undefined {
-    return this.#exists(word) || isCommonVerb(word) ? this.baseFormOf(word) : undefined;
+    return this.#exists(word) || this.#isCommonVerb(word) ? this.baseFormOf(word) : undefined;
   }
 
   /** The base form of any folded word of the site; itself where there is no other. */
@@ -103,10 +104,15 @@ export class Vocabulary implements KnownWords {
   }
 
   isVerb(word: string): boolean {
+    if (this.#isCommonVerb(word)) return true;
+    const use = this.#uses.get(word);
+    return use !== undefined && use.capitals < use.count && this.kindOf(word) === 'v';
+  }
+
+  #isCommonVerb(word: string): boolean {
     let is = this.#verbs.get(word);
     if (is === undefined) {
-      const use = this.#uses.get(word);
-      is = isCommonVerb(word) || (use !== undefined && use.capitals < use.count && this.kindOf(word) === 'v');
+      is = isCommonVerb(word);
       this.#verbs.set(word, is);
     }
     return is;
@@ -123,7 +129,7 @@ export class Vocabulary implements KnownWords {
   kindOf(word: string): WordKind {
     const use = this.#uses.get(word);
     if (NOUNS.has(word) && (use === undefined || use.capitals > 0 || !this.#isOtherKind(word))) return 'n';
-    const listed = isCommonVerb(word) ? 'v' : ADJECTIVES.has(word) ? 'a' : undefined;
+    const listed = this.#isCommonVerb(word) ? 'v' : ADJECTIVES.has(word) ? 'a' : undefined;
     if (use === undefined) return listed ?? this.#sure.get(word) ?? 'n';
     const share = use.capitals / use.count;
     if (listed === 'a' || (listed === 'v' && (use.count < 4 || share < 0.9))) return listed;
@@ -132,7 +138,7 @@ export class Vocabulary implements KnownWords {
   }
 
   #isOtherKind(word: string): boolean {
-    return ADJECTIVES.has(word) || isCommonVerb(word);
+    return ADJECTIVES.has(word) || this.#isCommonVerb(word);
   }
 
   /** „verbundene“ says that „verbunden“ is an adjective, „neutrales“ the same of „neutralen“. */
@@ -151,16 +157,20 @@ export class Vocabulary implements KnownWords {
   }
 
   #exists(word: string): boolean {
-    return (
-      this.#uses.has(word) || NOUNS.has(word) || VERBS.has(word) || ADJECTIVES.has(word) || isOfVerb(word)
-    );
+    let exists = this.#existing.get(word);
+    if (exists === undefined) {
+      exists =
+        this.#uses.has(word) || NOUNS.has(word) || VERBS.has(word) || ADJECTIVES.has(word) || isOfVerb(word);
+      this.#existing.set(word, exists);
+    }
+    return exists;
   }
 
   #findBase(word: string): string {
     const use = this.#uses.get(word);
     const share = use === undefined ? 1 : use.capitals / use.count;
     if (OWN.has(word) || (NOUNS.has(word) && (share > 0 || !VERBS.has(word)))) return word;
-    const isVerb = isCommonVerb(word);
+    const isVerb = this.#isCommonVerb(word);
     const candidates = baseForms(word).filter((one) => this.#fits(word, one));
     if (isVerb || ADJECTIVES.has(word)) {
       const noun = candidates.find(
@@ -186,8 +196,8 @@ export class Vocabulary implements KnownWords {
   }
 
   #fits(word: string, { word: base, kind }: BaseForm): boolean {
-    if (isStopWord(base) || !(this.#exists(base) || (kind === 'v' && isCommonVerb(base)))) return false;
-    if (this.kindOf(base) !== kind && !(kind === 'v' && isCommonVerb(base))) return false;
+    if (isStopWord(base) || !(this.#exists(base) || (kind === 'v' && this.#isCommonVerb(base)))) return false;
+    if (this.kindOf(base) !== kind && !(kind === 'v' && this.#isCommonVerb(base))) return false;
     if (!this.#mayBe(word, kind, base)) return false;
     // A plural has no plural: Gründer is no form of Gründe. But Ärztinnen, Ärzte, Arzt.
     return kind !== 'n' || this.baseFormOf(base) === base || /in(?:nen)?$/u.test(word);
@@ -199,7 +209,7 @@ export class Vocabulary implements KnownWords {
     if (use === undefined) return true;
     if (kind === 'n') return use.capitals / use.count >= 0.2;
     return (
-      use.capitals < use.count || (use.count < 3 && (kind === 'a' ? ADJECTIVES.has(base) : isCommonVerb(base)))
+      use.capitals < use.count || (use.count < 3 && (kind === 'a' ? ADJECTIVES.has(base) : this.#isCommonVerb(base)))
     );
   }
 
