@@ -14,7 +14,8 @@ const OWN_ER =
   /(?:alter|fehler|feuer|fenster|kammer|koerper|leder|muster|mutter|nummer|partner|sommer|steuer|vater|wasser|wetter|winter|zimmer)$/u;
 
 /** Words in -ung that mean something else than the noun they are made of, or seem to be made of. */
-const OWN_UNG = /(?:^|[a-z])(?:bildung|zeitung|satzung|stiftung|fassung|festung|landung|richtung|dichtung|gattung|innung|siedlung)$/u;
+const OWN_UNG =
+  /(?:^|[a-z])(?:bildung|zeitung|satzung|stiftung|fassung|festung|landung|richtung|dichtung|gattung|innung|siedlung)$/u;
 
 /**
  * The root of a folded base form: Förderung, fördern, Förderer → foerder. A change of vowel keeps words apart, so Wähler

@@ -15,7 +15,8 @@ const NOUN_ENDING =
 const NO_TAIL =
   /^(?:ier|isier|ung|ig|lich|isch|schaft|los|bar|haft|sam|heit|keit|chen|lein|ling|nis|er|en|es|in|ist|tum|ler|ner|erei)/u;
 /** Prefixes that let a word begin with a vowel. */
-const VOWEL_PREFIX = /^(?:ab|an|auf|aus|ein|er|ent|um|un|ur|ueber|unter|ober|ost|ex|inter|inner|amts|end|alt|arbeits|energie)/u;
+const VOWEL_PREFIX =
+  /^(?:ab|an|auf|aus|ein|er|ent|um|un|ur|ueber|unter|ober|ost|ex|inter|inner|amts|end|alt|arbeits|energie)/u;
 /** An s that only joins: Buchungs-beleg. */
 const LINKED_S = /(ung|ion|heit|keit|schaft|taet|ing|tum)s$/u;
 
@@ -54,7 +55,10 @@ const knownFirst = (word: string, known: KnownWords, deeper: Deeper): Guess | un
     if (first.doubt >= ELIDED) continue;
     const rest = tail.length >= 9 ? halfKnown(tail, known, deeper) : undefined;
     return {
-      parts: [...(deeper(form) ?? [{ start: 0, base: first.base }]), ...shift(rest ?? [{ start: 0, base: surelyFormOf(tail, 'n', () => false) ?? tail }], seam)],
+      parts: [
+        ...(deeper(form) ?? [{ start: 0, base: first.base }]),
+        ...shift(rest ?? [{ start: 0, base: surelyFormOf(tail, 'n', () => false) ?? tail }], seam),
+      ],
       guessed: rest === undefined ? tail.length : 0,
     };
   }

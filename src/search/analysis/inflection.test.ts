@@ -49,7 +49,11 @@ fährt fahren; geschlossen schließen; abgeschlossen abschließen; gezogen ziehe
 empfiehlt empfehlen; empfohlen empfehlen
 `;
 
-const casesOf = (list: string): string[][] => list.trim().split(/;?\s*\n|; /u).map((pair) => pair.trim().split(' '));
+const casesOf = (list: string): string[][] =>
+  list
+    .trim()
+    .split(/;?\s*\n|; /u)
+    .map((pair) => pair.trim().split(' '));
 const candidates = (form: string, kinds: string): string[] =>
   baseForms(fold(form))
     .filter(({ kind }) => kinds.includes(kind))

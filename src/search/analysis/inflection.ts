@@ -33,7 +33,7 @@ const nounBases = (word: string): string[] => {
   const bases: string[] = [];
   if (/(?:er|el|en)$/u.test(word)) bases.push(...withUndone(word).slice(1));
   if (word.endsWith('ern') || word.endsWith('eln')) bases.push(...withUndone(cut(1)));
-  if (word.endsWith('ern')) bases.push( ...(ER_PLURALS.test(cut(3)) ? withUndone(cut(3)) : []));
+  if (word.endsWith('ern')) bases.push(...(ER_PLURALS.test(cut(3)) ? withUndone(cut(3)) : []));
   else if (word.endsWith('er') && ER_PLURALS.test(cut(2))) bases.push(...withUndone(cut(2)));
   else if (word.endsWith('en'))
     bases.push(cut(1), ...withUndone(cut(2)), ...['a', 'um', 'us', 'o'].map((end) => cut(2) + end));
@@ -60,7 +60,12 @@ const adjectiveBases = (word: string): string[] => {
   // „größer“, and „die größeren“.
   const comparative = word.endsWith('er') ? withUndone(stem).slice(1) : [];
   const grade = /^(.{3,}?)(?:er|st|est)$/u.exec(stem)?.[1];
-  return [stem, ...withE(stem), ...comparative, ...(grade === undefined ? [] : withUndone(grade).flatMap((one) => [one, ...withE(one)]))];
+  return [
+    stem,
+    ...withE(stem),
+    ...comparative,
+    ...(grade === undefined ? [] : withUndone(grade).flatMap((one) => [one, ...withE(one)])),
+  ];
 };
 
 const infinitives = (stem: string): string[] =>

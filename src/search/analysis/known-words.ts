@@ -58,4 +58,6 @@ export const isWholeWord = (word: string, known: KnownWords): boolean =>
   FIRST.has(word) ||
   known.isWhole(word) ||
   NUMERAL.test(word) ||
-  ['s', 'n', 'en', 'e', 'es', 'er'].some((end) => word.endsWith(end) && WHOLE.has(word.slice(0, -end.length)));
+  ['s', 'n', 'en', 'e', 'es', 'er'].some(
+    (end) => word.endsWith(end) && WHOLE.has(word.slice(0, -end.length)),
+  );

@@ -89,7 +89,9 @@ const stemOf = (form: string, known: KnownWords): Candidate | undefined => {
   if (form.length < 4) return undefined;
   const full = form.endsWith('e') ? undefined : known.baseOf(`${form}e`);
   if (full === `${form}e` && known.isNoun(full)) return { base: full, doubt: ELIDED };
-  const infinitive = [`${form}en`, `${form}n`].find((verb) => known.isVerb?.(verb) ?? isVerbBase(verb, known));
+  const infinitive = [`${form}en`, `${form}n`].find(
+    (verb) => known.isVerb?.(verb) ?? isVerbBase(verb, known),
+  );
   const base = infinitive === undefined ? known.isStem(form) : known.baseOf(infinitive);
   if (base !== undefined) return { base, doubt: 0.1 };
   // Finanz-amt: a noun that has a plural only.
@@ -138,7 +140,13 @@ export const headPart = (form: string, known: KnownWords): Candidate | undefined
     return { base: own, doubt: 0 };
   const stem = form.endsWith('s') && !form.endsWith('ss') ? [{ base: form.slice(0, -1), doubt: 0.02 }] : [];
   const es = form.endsWith('es') ? [{ base: form.slice(0, -2), doubt: 0.02 }] : [];
-  const feminine = form.endsWith('in') ? withUndone(form.slice(0, -2)).map((base) => ({ base, doubt: 0 })) : [];
-  const noun = nounAmong([...stem, ...es, ...feminine, ...withoutEnding(form), ...foreign(form)], known, isNoHead);
+  const feminine = form.endsWith('in')
+    ? withUndone(form.slice(0, -2)).map((base) => ({ base, doubt: 0 }))
+    : [];
+  const noun = nounAmong(
+    [...stem, ...es, ...feminine, ...withoutEnding(form), ...foreign(form)],
+    known,
+    isNoHead,
+  );
   return noun !== undefined && noun.base.length >= 3 ? noun : undefined;
 };

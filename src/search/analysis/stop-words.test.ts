@@ -10,7 +10,9 @@ describe('isStopWord', () => {
   );
 
   it.each(
-    'daten verein frage kosten ki ai eu co foerderung anfang ende zeit helfen lernen wer-ist 1 2024'.split(' '),
+    'daten verein frage kosten ki ai eu co foerderung anfang ende zeit helfen lernen wer-ist 1 2024'.split(
+      ' ',
+    ),
   )('does not drop %s', (word) => {
     expect(isStopWord(word)).toBe(false);
   });

@@ -209,7 +209,8 @@ export class Vocabulary implements KnownWords {
     if (use === undefined) return true;
     if (kind === 'n') return use.capitals / use.count >= 0.2;
     return (
-      use.capitals < use.count || (use.count < 3 && (kind === 'a' ? ADJECTIVES.has(base) : this.#isCommonVerb(base)))
+      use.capitals < use.count ||
+      (use.count < 3 && (kind === 'a' ? ADJECTIVES.has(base) : this.#isCommonVerb(base)))
     );
   }
 
