@@ -114,5 +114,5 @@ export const splitCompound = (word: string, known: KnownWords): Part[] | undefin
   const parts = best(word, known)?.parts;
   if (parts !== undefined) return parts;
   if (word.length < 9 || known.isCommon?.(word) === true || isDerived(word, isVerb(known))) return undefined;
-  return halfKnown(word, known, (part) => best(part, known)?.parts);
+  return splitAdjective(word, known) ?? halfKnown(word, known, (part) => best(part, known)?.parts);
 };

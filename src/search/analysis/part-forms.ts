@@ -96,7 +96,7 @@ const stemOf = (form: string, known: KnownWords): Candidate | undefined => {
   if (base !== undefined) return { base, doubt: 0.1 };
   // Finanz-amt: a noun that has a plural only.
   const plural = form.length >= 5 ? known.baseOf(`${form}en`) : undefined;
-  return plural !== undefined && known.isNoun(plural) ? { base: plural, doubt: ELIDED } : undefined;
+  return plural === `${form}en` && known.isNoun(plural) ? { base: plural, doubt: ELIDED } : undefined;
 };
 
 const isVerbBase = (verb: string, known: KnownWords): boolean => {
