@@ -100,7 +100,7 @@ const knownHead = (word: string, known: KnownWords, deeper: Deeper): Guess | und
     const form = word.slice(seam);
     if (!isLikelyFirst(first, known) || (isOpenSeam(first, form) && !LINKED_S.test(first))) continue;
     if (form.length < MIN_UNKNOWN && !isLinked(first) && !isPrefixed(first, known)) continue;
-    if ((form.length < 7 && /^[aeiou]/u.test(form)) || isCutPrefix(first, form, known)) continue;
+    if ((form.length < 6 && /^[aeiou]/u.test(form)) || isCutPrefix(first, form, known)) continue;
     // Words in a, i, o, u are rare: Zebra-streifen, but not Transpa-rente.
     if (/[aiou]$/u.test(first) && (form.length < 6 || /^[aeiou]/u.test(form))) continue;
     const head = headPart(form, known);
