@@ -24,6 +24,8 @@ export interface Variant {
 export interface Term {
   typed: string;
   variants: Variant[];
+  /** How much the word says in a query, 1 for a noun. */
+  importance?: number;
   /** The display of the word that is searched instead, where the site does not have the typed one. */
   correction?: string;
 }
@@ -38,6 +40,8 @@ export const WEIGHTS = {
   correction: 0.9,
   synonym: 0.62,
   family: 0.5,
+  /** A verb's form and a noun that is written as its infinitive: kostet, Kosten. */
+  verbal: 0.75,
   beginning: 0.6,
   /** A compound of ours: its parts on one page. */
   loose: 0.55,
@@ -66,6 +70,24 @@ const ownVariants = ({ key, parts }: Lexeme): Variant[] => [
         { keys: parts, weight: WEIGHTS.apart, how: 'near' },
       ] satisfies Variant[])),
 ];
+
+/** Verbs and adjectives say less of what a query is about than nouns: „Was kostet …“, „Wie bekommen wir …“. */
+const IMPORTANCE = { n: 1, x: 1, v: 0.6, a: 0.8 } as const;
+
+/** The infinitive of a form that the site has only as a noun, or not at all. */
+const infinitivesOf = (form: string): string[] =>
+  baseForms(form)
+    .filter(({ word, kind }) => kind === 'v' && word !== form)
+    .map(({ word }) => word);
+
+const verbalVariants = (lexeme: Lexeme, list: WordList): Variant[] =>
+  lexeme.kind === 'n' || lexeme.parts !== undefined
+    ? []
+    : infinitivesOf(formOf(lexeme.display)).flatMap((infinitive) => {
+        const noun = list.resolve(infinitive);
+        if (noun === undefined || noun.rank === 0 || noun.key === lexeme.key) return [];
+        return [{ keys: [noun.key], weight: WEIGHTS.verbal, how: 'word' as const }];
+      });
 
 const familyVariants = (lexeme: Lexeme, list: WordList): Variant[] => {
   const form = formOf(lexeme.display);
@@ -98,8 +120,9 @@ const synonymVariants = ({ alike = [] }: Lexeme, list: WordList): Variant[] =>
 
 /** All ways to find a known word. */
 export const variantsOf = (lexeme: Lexeme, list: WordList): Variant[] => [
-  ...(lexeme.rank > 0 || lexeme.alike === undefined ? ownVariants(lexeme) : ownVariants(lexeme)),
+  ...ownVariants(lexeme),
   ...synonymVariants(lexeme, list),
+  ...verbalVariants(lexeme, list).slice(0, 2),
   ...familyVariants(lexeme, list),
 ];
 
@@ -218,7 +241,11 @@ const wordTerm = (word: string, list: WordList, isLast: boolean): Term => {
     .filter((one) => one !== lexeme)
     .flatMap((one) => scaled(ownVariants(one), WEIGHTS.beginning));
   return isUsable(lexeme)
-    ? { typed: word, variants: [...variantsOf(lexeme, list), ...completed] }
+    ? {
+        typed: word,
+        variants: [...variantsOf(lexeme, list), ...completed],
+        importance: IMPORTANCE[lexeme.kind],
+      }
     : strangeTerm(word, list, completed);
 };
 

@@ -1,4 +1,5 @@
 import type { Term, Variant } from '../query/variants.ts';
+import { isTitlePlace } from '../lexicon/places.ts';
 import { closest, matchVariant, nearness, type Found } from './match.ts';
 
 /** One found page. */
@@ -44,6 +45,19 @@ const matchTerm = (variants: Variant[], found: (key: string) => Found): Map<stri
   );
 };
 
+const P = (globalThis as any).P ?? { a: 0.5, b: 1, c: 0, e: 2, near: 0.3 };
+
+/** How near a word stands to the next word of the query, from 0 to 1; words in the title are near to all. */
+const nearestOther = (places: number[][], index: number): number => {
+  const own = places[index] ?? [];
+  return places.reduce((best, other, at) => {
+    if (at === index || other.length === 0 || own.length === 0) return best;
+    if (isTitlePlace(own[0] ?? Infinity) || isTitlePlace(other[0] ?? Infinity)) return Math.max(best, 0.7);
+    const pair = closest([own, other]);
+    return pair === undefined ? best : Math.max(best, nearness(pair.span, 2));
+  }, 0);
+};
+
 /** How much a term tells pages apart. */
 const rarity = (pages: number, having: number): number =>
   Math.log(1 + (pages - having + 0.5) / (having + 0.5));
@@ -56,32 +70,35 @@ const rarity = (pages: number, having: number): number =>
  * @param pages number of all pages
  */
 export const rank = (terms: Term[], found: (key: string) => Found, pages: number): Ranked[] => {
-  const matches = terms.map(({ variants }) => matchTerm(variants, found)).filter((match) => match.size > 0);
-  const weights = matches.map((match) => {
+  const asked = terms
+    .map(({ variants, importance = 1 }) => ({ match: matchTerm(variants, found), importance }))
+    .filter(({ match }) => match.size > 0);
+  const matches = asked.map(({ match }) => match);
+  const weights = asked.map(({ match, importance }) => {
     const having = [...match.values()].filter(({ strength }) => strength >= COUNTED).length;
-    return 0.4 + rarity(pages, having);
+    return importance * (0.4 + rarity(pages, having));
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = new Set(matches.flatMap((match) => [...match.keys()]));
   const ranked = [...candidates].map((page): Ranked => {
     let score = 0;
     let covered = 0;
-    const places: number[][] = [];
+    const places = matches.map((match) => match.get(page)?.places ?? []);
     matches.forEach((match, index) => {
       const own = match.get(page);
-      places.push(own?.places ?? []);
       if (own === undefined) return;
       const weight = weights[index] ?? 0;
       score += weight * own.strength;
-      covered += weight * Math.min(1, 0.5 + own.strength);
+      const near = matches.length === 1 ? 1 : nearestOther(places, index);
+      covered += weight * Math.min(1, P.a + P.b * own.strength + P.c * near);
     });
     const present = places.filter((list) => list.length > 0);
     const near = present.length > 1 ? closest(present) : undefined;
     const gain =
       near === undefined
         ? 0
-        : NEAR_GAIN * nearness(near.span, present.length) * (present.length / matches.length);
-    return { page, score: score * (covered / whole) ** 2 * (1 + gain), places };
+        : P.near * nearness(near.span, present.length) * (present.length / matches.length);
+    return { page, score: score * (covered / whole) ** P.e * (1 + gain), places };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 };
