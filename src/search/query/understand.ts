@@ -23,7 +23,7 @@ export const understand = async (
   list: WordList,
 ): Promise<Understood> => {
   const all = [...words, ...phrases.flat(), ...excluded].filter(({ words: own }) => own.length > 0);
-  const forms = all.flatMap(({ words: own }) => [...own, own.join('')]);
+  const forms = all.flatMap(({ words: own, joined }) => [...own, ...(joined === undefined ? [] : [joined])]);
   await Promise.all(forms.map((word) => prepareWord(word, list)));
   const terms = words.map((typed, index) => termOf(typed, list, index === words.length - 1));
   return {

@@ -90,12 +90,12 @@ const verbalVariants = (lexeme: Lexeme, list: WordList): Variant[] =>
       });
 
 const familyVariants = (lexeme: Lexeme, list: WordList): Variant[] => {
+  if (lexeme.key.includes(' ')) return [];
   const form = formOf(lexeme.display);
-  const root = rootOf(form);
-  if (root.length < 4 || lexeme.key.includes(' ')) return [];
+  const roots = new Set([form, ...infinitivesOf(form)].map(rootOf).filter((root) => root.length >= 4));
   return list
     .near(lexeme.key)
-    .filter((other) => other.key !== lexeme.key && other.rank > 0 && rootOf(formOf(other.display)) === root)
+    .filter((other) => other.key !== lexeme.key && other.rank > 0 && roots.has(rootOf(formOf(other.display))))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, FAMILY_SIZE)
     .map(({ key, parts = [] }) => ({
@@ -250,10 +250,14 @@ const wordTerm = (word: string, list: WordList, isLast: boolean): Term => {
 };
 
 /** How one typed word is searched; no variants where the site has nothing like it. */
-export const termOf = ({ text, words }: Typed, list: WordList, isLast: boolean): Term => {
+export const termOf = ({ text, words, joined: letters }: Typed, list: WordList, isLast: boolean): Term => {
   const [only] = words;
-  if (words.length === 1 && only !== undefined) return { ...wordTerm(only, list, isLast), typed: text };
-  const joined = list.resolve(words.join(''));
+  const joined = letters === undefined ? undefined : list.resolve(letters);
+  if (words.length === 1 && only !== undefined) {
+    const term = wordTerm(only, list, isLast);
+    const whole = joined === undefined ? [] : variantsOf(joined, list);
+    return { ...term, typed: text, variants: [...whole, ...term.variants] };
+  }
   const keys = words.flatMap((word) => {
     const lexeme = list.resolve(word);
     return lexeme?.parts ?? [lexeme?.key ?? fold(word)];
@@ -264,7 +268,10 @@ export const termOf = ({ text, words }: Typed, list: WordList, isLast: boolean):
       ...(joined === undefined ? [] : variantsOf(joined, list)),
       { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word' },
       { keys, weight: WEIGHTS.within, how: 'word' },
-      { keys, weight: WEIGHTS.loose, how: 'near' },
+      // Single digits stand on every page.
+      ...(keys.every((key) => /^\d+$/u.test(key))
+        ? []
+        : [{ keys, weight: WEIGHTS.loose, how: 'near' as const }]),
     ],
   };
 };

@@ -45,14 +45,22 @@ const matchTerm = (variants: Variant[], found: (key: string) => Found): Map<stri
   );
 };
 
-const P = (globalThis as any).P ?? { a: 0.5, b: 1, c: 0, e: 2, near: 0.3 };
+/**
+ * How far a page covers one word of the query: a little for having it at all, more for being about it, and for having it
+ * near another word of the query. A word in passing, far from the others, is hardly an answer.
+ */
+const coverage = (strength: number, near: number): number => Math.min(1, 0.2 + 0.8 * strength + 0.5 * near);
+
+/** A word in the title stands above all the text. */
+const TITLE_NEARNESS = 0.7;
 
 /** How near a word stands to the next word of the query, from 0 to 1; words in the title are near to all. */
 const nearestOther = (places: number[][], index: number): number => {
   const own = places[index] ?? [];
   return places.reduce((best, other, at) => {
     if (at === index || other.length === 0 || own.length === 0) return best;
-    if (isTitlePlace(own[0] ?? Infinity) || isTitlePlace(other[0] ?? Infinity)) return Math.max(best, 0.7);
+    if (isTitlePlace(own[0] ?? Infinity) || isTitlePlace(other[0] ?? Infinity))
+      return Math.max(best, TITLE_NEARNESS);
     const pair = closest([own, other]);
     return pair === undefined ? best : Math.max(best, nearness(pair.span, 2));
   }, 0);
@@ -90,15 +98,15 @@ export const rank = (terms: Term[], found: (key: string) => Found, pages: number
       const weight = weights[index] ?? 0;
       score += weight * own.strength;
       const near = matches.length === 1 ? 1 : nearestOther(places, index);
-      covered += weight * Math.min(1, P.a + P.b * own.strength + P.c * near);
+      covered += weight * coverage(own.strength, near);
     });
     const present = places.filter((list) => list.length > 0);
     const near = present.length > 1 ? closest(present) : undefined;
     const gain =
       near === undefined
         ? 0
-        : P.near * nearness(near.span, present.length) * (present.length / matches.length);
-    return { page, score: score * (covered / whole) ** P.e * (1 + gain), places };
+        : NEAR_GAIN * nearness(near.span, present.length) * (present.length / matches.length);
+    return { page, score: score * (covered / whole) ** 2 * (1 + gain), places };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 };
