@@ -1,34 +1,42 @@
 import type { WordList } from '../lexicon/word-list.ts';
 import type { Typed } from './parse.ts';
-import { variantsOf, WEIGHTS, type Term } from './variants.ts';
+import { WEIGHTS, type Term, type Variant } from './term.ts';
+import { variantsOf } from './variants.ts';
 
 const keyOf = ({ words }: Typed, list: WordList): string =>
   words.map((word) => list.resolve(word)?.key ?? word).join('');
 
+/** Two words that the site writes as one (Wasser Qualität), or that together mean something else (künstliche Intelligenz). */
+const together = (first: string, second: string, list: WordList): Variant[] => {
+  const joined = list.byKey(first + second);
+  const phrase = list.byKey(`${first} ${second}`);
+  return [
+    ...(joined === undefined
+      ? []
+      : [
+          {
+            keys: [joined.key],
+            weight: WEIGHTS.joined,
+            how: 'word' as const,
+            shares: (joined.parts?.length ?? 1) + 1,
+          },
+        ]),
+    ...(phrase === undefined ? [] : variantsOf(phrase, list).filter(({ keys }) => keys[0] !== phrase.key)),
+  ];
+};
+
 /**
- * Two words that the site writes as one (Wasser Qualität), or that together mean something else (künstliche Intelligenz):
- * the first of them is searched as both, too.
+ * Searches the first of two words also as what both mean together.
+ *
+ * @param groups the terms of each typed word
  */
-export const joinNeighbours = (terms: Term[], typed: Typed[], list: WordList): Term[] =>
-  terms.map((term, index) => {
+export const joinNeighbours = (groups: Term[][], typed: Typed[], list: WordList): Term[] =>
+  groups.flatMap((terms, index) => {
     const own = typed[index];
     const next = typed[index + 1];
-    if (own === undefined || next === undefined) return term;
-    const [first, second] = [keyOf(own, list), keyOf(next, list)];
-    const joined = list.byKey(first + second);
-    const phrase = list.byKey(`${first} ${second}`);
-    const extra = [
-      ...(joined === undefined
-        ? []
-        : [
-            {
-              keys: [joined.key],
-              weight: WEIGHTS.joined,
-              how: 'word' as const,
-              shares: (joined.parts?.length ?? 1) + 1,
-            },
-          ]),
-      ...(phrase === undefined ? [] : variantsOf(phrase, list).filter(({ keys }) => keys[0] !== phrase.key)),
-    ];
-    return extra.length === 0 ? term : { ...term, variants: [...term.variants, ...extra] };
+    if (own === undefined || next === undefined) return terms;
+    const extra = together(keyOf(own, list), keyOf(next, list), list);
+    return terms.map((term, place) =>
+      place === 0 ? { ...term, variants: [...term.variants, ...extra] } : term,
+    );
   });

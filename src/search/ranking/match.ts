@@ -1,5 +1,5 @@
 import { isTextPlace, isTitlePlace } from '../lexicon/places.ts';
-import type { Variant } from '../query/variants.ts';
+import type { Variant } from '../query/term.ts';
 
 /** Where one key, or one variant, stands on one page. */
 export interface Match {

@@ -1,4 +1,4 @@
-import type { Term } from '../query/variants.ts';
+import type { Term } from '../query/term.ts';
 import { matchVariant, type Found } from './match.ts';
 
 const matchPhrase = (phrase: Term[], found: (key: string) => Found): Found => {

@@ -1,4 +1,4 @@
-import type { Term, Variant } from '../query/variants.ts';
+import type { Term, Variant } from '../query/term.ts';
 import { isTitlePlace } from '../lexicon/places.ts';
 import { closest, matchVariant, nearness, type Found } from './match.ts';
 
