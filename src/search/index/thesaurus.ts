@@ -39,6 +39,12 @@ export const findAbbreviations = (text: string): SynonymGroup[] =>
     return [];
   });
 
+/** „keine Ahnung“ is asked for as „Ahnung“: queries lose their filler words, too. */
+const withoutFillers = (phrase: string): string =>
+  stretchesOf(phrase)
+    .filter((raw) => !readStretch(raw).words.every(isStopWord))
+    .join(' ');
+
 /** The key of a word or phrase: keys of its words, with spaces between. */
 export const phraseKey = (phrase: string, lexicon: Lexicon): string =>
   stretchesOf(phrase)
@@ -57,7 +63,7 @@ export const linkSynonyms = (lexicon: Lexicon, groups: SynonymGroup[]): void => 
     for (const { display, key } of words) {
       const lexeme: Lexeme = lexicon.lexemes.get(key) ?? { key, display, kind: 'x', rank: 0 };
       // The site does not have the word itself: it is written as the group writes it.
-      if (lexeme.rank === 0) lexeme.display = display;
+      if (lexeme.rank === 0) lexeme.display = withoutFillers(display);
       const others = words.map((other) => other.key).filter((other) => other !== key);
       lexeme.alike = [...new Set([...(lexeme.alike ?? []), ...others])];
       if (lexeme.alike.length > 0) lexicon.lexemes.set(key, lexeme);

@@ -25,18 +25,25 @@ const together = (first: string, second: string, list: WordList): Variant[] => {
   ];
 };
 
+/** Words that are known only together are not taken for slips of the thumb: Google Drive. */
+const uncorrected = (terms: Term[]): Term[] => terms.filter(({ correction }) => correction === undefined);
+
 /**
  * Searches the first of two words also as what both mean together.
  *
  * @param groups the terms of each typed word
  */
-export const joinNeighbours = (groups: Term[][], typed: Typed[], list: WordList): Term[] =>
-  groups.flatMap((terms, index) => {
-    const own = typed[index];
+export const joinNeighbours = (groups: Term[][], typed: Typed[], list: WordList): Term[] => {
+  const extras = typed.map((own, index) => {
     const next = typed[index + 1];
-    if (own === undefined || next === undefined) return terms;
-    const extra = together(keyOf(own, list), keyOf(next, list), list);
-    return terms.map((term, place) =>
-      place === 0 ? { ...term, variants: [...term.variants, ...extra] } : term,
-    );
+    return next === undefined ? [] : together(keyOf(own, list), keyOf(next, list), list);
   });
+  return groups.flatMap((terms, index) => {
+    const extra = extras[index] ?? [];
+    const isKnown = extra.length > 0 || (extras[index - 1]?.length ?? 0) > 0;
+    const [first, ...others] = isKnown ? uncorrected(terms) : terms;
+    if (extra.length === 0) return first === undefined ? [] : [first, ...others];
+    const { typed: text = typed[index]?.text ?? '', variants = [], ...rest } = first ?? {};
+    return [{ ...rest, typed: text, variants: [...variants, ...extra] }, ...others];
+  });
+};

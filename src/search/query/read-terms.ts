@@ -9,7 +9,7 @@ import { correct } from './correct.ts';
 import { splitOwnCompound } from './own-compound.ts';
 import type { Typed } from './parse.ts';
 import { scaled, WEIGHTS, type Term, type Variant } from './term.ts';
-import { familyVariants, variantsOf } from './variants.ts';
+import { familyVariants, synonymVariants, variantsOf } from './variants.ts';
 
 const NUMBER = /^\d+$/u;
 
@@ -67,12 +67,22 @@ const strangeTerms = (word: string, list: WordList, completions: Variant[]): Ter
   return [correctedTerm(word, list) ?? { typed: word, variants: half }];
 };
 
+/** A word that stands in the thesaurus only is no slip of the thumb. */
+const withSynonyms = (terms: Term[], lexeme: Lexeme | undefined, list: WordList): Term[] => {
+  if (lexeme?.alike === undefined) return terms;
+  const synonyms = synonymVariants(lexeme, list);
+  return terms.map(({ typed, variants, correction }) => ({
+    typed,
+    variants: [...synonyms, ...(correction === undefined ? variants : [])],
+  }));
+};
+
 const wordTerms = (word: string, list: WordList, isLast: boolean): Term[] => {
   if (NUMBER.test(word)) return [{ typed: word, variants: [{ keys: [word], weight: 1, how: 'word' }] }];
   const lexeme = list.resolve(word);
   const completions = completionsOf({ word, lexeme, bases: nounBases(word) }, list, isLast);
-  if (lexeme === undefined || (lexeme.rank === 0 && lexeme.alike === undefined))
-    return strangeTerms(word, list, completions);
+  if (lexeme === undefined || lexeme.rank === 0)
+    return withSynonyms(strangeTerms(word, list, completions), lexeme, list);
   const variants = [...variantsOf(lexeme, list), ...completions];
   return [{ typed: word, variants, importance: importanceOf(formOf(lexeme.display), lexeme.kind) }];
 };

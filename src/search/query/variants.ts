@@ -54,7 +54,8 @@ const asFamily = ({ key, parts = [] }: Lexeme): Variant => ({
 export const familyVariants = (form: string, list: WordList): Variant[] =>
   findFamily(form, list).slice(0, FAMILY_SIZE).map(asFamily);
 
-const synonymVariants = ({ alike = [] }: Lexeme, list: WordList): Variant[] =>
+/** Other words for the same. */
+export const synonymVariants = ({ alike = [] }: Lexeme, list: WordList): Variant[] =>
   alike.map((key) => {
     const keys = key.split(' ').map((one) => list.byKey(one)?.key ?? one);
     const parts = keys.length > 1 ? undefined : list.byKey(key)?.parts;
