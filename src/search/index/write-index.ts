@@ -54,6 +54,12 @@ const readWords = (texts: IndexedText[]): { words: WordCount; abbreviations: Syn
   return { words, abbreviations };
 };
 
+/** The terms of the glossary and what people say instead. */
+const glossaryGroups = (texts: IndexedText[]): SynonymGroup[] =>
+  texts
+    .filter(({ page }) => page.facts.kind === 'Begriff')
+    .map(({ page }) => [page.title, ...(page.facts.words ?? [])]);
+
 const filtersOf = (page: PageText): Record<string, string[]> => ({
   kind: [page.facts.kind],
   minutes: [minuteGroup(minutesOf(page))],
@@ -136,7 +142,7 @@ export const writeIndex = async (
   await rm(folder, { recursive: true, force: true });
   const { words, abbreviations } = readWords(texts);
   const lexicon = new Lexicon(words);
-  linkSynonyms(lexicon, [...synonyms, ...abbreviations]);
+  linkSynonyms(lexicon, [...synonyms, ...abbreviations, ...glossaryGroups(texts)]);
   await writePagefind(folder, texts, new Emitter(words, lexicon));
   const pages = await restoreTexts(folder, texts);
   const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
