@@ -8,7 +8,7 @@ import type { Lexicon } from './build-lexicon.ts';
 export type SynonymGroup = string[];
 
 const LONG_AND_SHORT =
-  /((?:[A-ZÄÖÜ][\p{L}-]+|[a-zäöüß][\p{L}-]+)(?: [\p{L}-]+){0,5}) \(([A-ZÄÖÜ][A-Za-zÄÖÜ-]{1,7})\)/gu;
+  /((?:[A-ZÄÖÜ][\p{L}-]+|[a-zäöüß][\p{L}-]+)(?: [\p{L}-]+){0,5})(?: e\.\s?V\.| gGmbH| gUG| GmbH)? \(([A-ZÄÖÜ][A-Za-zÄÖÜ-]{1,7})\)/gu;
 
 /** Says whether the letters of a short form stand in the long one in this order, the first at its start. */
 const abbreviates = (short: string, long: string): boolean => {

@@ -8,7 +8,7 @@ import { findFamily, variantsOf } from './variants.ts';
 /** Shortest part that may stand for a relative: Berater for Beratung. */
 const MIN_RELATIVE = 6;
 /** Together the parts say not much more than one word. */
-const PART_IMPORTANCE = 0.7;
+export const PART_IMPORTANCE = 0.7;
 
 const isUsed = (lexeme: Lexeme | undefined): lexeme is Lexeme => (lexeme?.rank ?? 0) > 0;
 

@@ -6,7 +6,7 @@ import { formOf } from '../lexicon/shard.ts';
 import type { WordList } from '../lexicon/word-list.ts';
 import { completionsOf } from './beginnings.ts';
 import { correct } from './correct.ts';
-import { splitOwnCompound } from './own-compound.ts';
+import { PART_IMPORTANCE, splitOwnCompound } from './own-compound.ts';
 import type { Typed } from './parse.ts';
 import { scaled, WEIGHTS, type Term, type Variant } from './term.ts';
 import { familyVariants, synonymVariants, variantsOf } from './variants.ts';
@@ -93,26 +93,25 @@ const keysOf = (words: string[], list: WordList): string[] =>
     return lexeme?.parts ?? [lexeme?.key ?? fold(word)];
   });
 
-/** Words joined by hyphens: as the site writes them, in one place, or all on one page. */
-const hyphenTerm = (words: string[], whole: Variant[], list: WordList): Term => {
+/** Words joined by hyphens: first of all in one place, as the site writes them; else each for itself. */
+const hyphenTerms = (words: string[], list: WordList): Term[] => {
   const keys = keysOf(words, list);
+  const together: Variant[] = [
+    { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word' },
+    { keys, weight: WEIGHTS.word, how: 'word' },
+  ];
   // Single digits stand on every page.
-  const loose: Variant[] = keys.every((key) => NUMBER.test(key))
-    ? []
-    : [{ keys, weight: WEIGHTS.loose, how: 'near' }];
-  return {
-    typed: words.join('-'),
-    variants: [
-      ...whole,
-      { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word' },
-      { keys, weight: WEIGHTS.within, how: 'word' },
-      ...loose,
-    ],
-  };
+  if (keys.every((key) => NUMBER.test(key))) return [{ typed: '', variants: together }];
+  const terms = words.flatMap((word) => wordTerms(word, list, false));
+  return terms.map((term) => ({
+    ...term,
+    variants: [...together, ...term.variants],
+    importance: (term.importance ?? 1) * PART_IMPORTANCE,
+  }));
 };
 
 /**
- * How one typed word is searched, mostly as one term; without variants where the site has nothing like it.
+ * How one typed word is searched, mostly as one term; a compound of ours as one term a part; without variants where the site has nothing like it.
  *
  * @param isLast nobody knows yet whether the word is typed to its end
  */
@@ -120,6 +119,6 @@ export const readTerms = ({ text, words, joined }: Typed, list: WordList, isLast
   const lexeme = joined === undefined ? undefined : list.resolve(joined);
   const whole = lexeme === undefined ? [] : variantsOf(lexeme, list);
   const [first = '', ...others] = words;
-  const terms = others.length === 0 ? wordTerms(first, list, isLast) : [hyphenTerm(words, [], list)];
+  const terms = others.length === 0 ? wordTerms(first, list, isLast) : hyphenTerms(words, list);
   return terms.map((term) => ({ ...term, typed: text, variants: [...whole, ...term.variants] }));
 };

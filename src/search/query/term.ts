@@ -36,8 +36,6 @@ export const WEIGHTS = {
   beginning: 0.6,
   /** A longer word that begins with a rare one: Imkerei for Imkerinnen. */
   longer: 0.45,
-  /** Several words joined by hyphens: all on one page. */
-  loose: 0.55,
   /** The half of a compound that the site knows. */
   half: 0.5,
 } as const;

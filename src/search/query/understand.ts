@@ -16,8 +16,9 @@ export interface Understood {
 /** All that a word may be as one term, for places where only one can stand. */
 const oneTerm = (typed: Typed, list: WordList): Term => {
   const [first, ...others] = readTerms(typed, list, false);
-  // A compound that the site does not have is in no phrase.
-  return first === undefined || others.length > 0 ? { typed: typed.text, variants: [] } : first;
+  if (first === undefined) return { typed: typed.text, variants: [] };
+  // All parts of a word in one place: the second way of both compounds and words with hyphens.
+  return others.length > 0 ? { ...first, variants: first.variants.slice(1, 2) } : first;
 };
 
 const phraseTerm = (typed: PhraseWord, list: WordList): Term =>
