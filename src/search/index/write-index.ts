@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { editorWords } from '../../metadata/search-facts.ts';
 import { WordList } from '../lexicon/word-list.ts';
 import { writeShard } from '../lexicon/shard.ts';
 import { Lexicon } from './build-lexicon.ts';
@@ -39,7 +40,7 @@ const CHUNK_SIZE = '4000';
 
 const textsOf = ({ title, facts, sections }: PageText): string[] => [
   title,
-  (facts.words ?? []).join(' '),
+  editorWords(facts).join(' '),
   ...sections.flatMap((section) => [section.title, section.text]),
 ];
 
@@ -58,7 +59,7 @@ const readWords = (texts: IndexedText[]): { words: WordCount; abbreviations: Syn
 const glossaryGroups = (texts: IndexedText[]): SynonymGroup[] =>
   texts
     .filter(({ page }) => page.facts.kind === 'Begriff')
-    .map(({ page }) => [page.title, ...(page.facts.words ?? [])]);
+    .map(({ page }) => [page.title, ...(page.facts.synonyms ?? [])]);
 
 const filtersOf = (page: PageText): Record<string, string[]> => ({
   kind: [page.facts.kind],
