@@ -1,3 +1,4 @@
+import { editorWords } from '../../metadata/search-facts.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { stretchesOf } from '../analysis/words.ts';
 import { fillerKey, indexKey, indexKeys, NO_KEY } from '../lexicon/index-key.ts';
@@ -12,6 +13,7 @@ const MAX_PARTS = 8;
 const TITLE_WEIGHT = 9;
 const HEADING_WEIGHT = 3;
 const WORDS_WEIGHT = 5;
+const MINOR_WEIGHT = 0.3;
 
 /** Fills up with stretches that have no key. */
 const pad = (stretches: string[], length: number): string[] => [
@@ -71,14 +73,17 @@ export class Emitter {
           : `<p data-pagefind-weight="${weight}">${keys}</p>`;
     };
     const zone = (stretches: string[], weight: number): string => block(stretches.join(' '), weight);
-    const { title: own, words } = leadOf(title, facts.words ?? []);
+    const { title: own, words } = leadOf(title, editorWords(facts));
     const length = Math.max(1, stretchesOf(title).length);
     const titleWeight = Math.max(4, Math.round((TITLE_WEIGHT / Math.sqrt(length)) * 10) / 10);
     return [
       '<html><body>',
       zone(own, titleWeight),
       zone(words, WORDS_WEIGHT),
-      ...sections.flatMap(({ title: heading, text }) => [block(heading, HEADING_WEIGHT), block(text, 1)]),
+      ...sections.flatMap(({ title: heading, text, isMinor }) => [
+        block(heading, isMinor ? MINOR_WEIGHT : HEADING_WEIGHT),
+        block(text, isMinor ? MINOR_WEIGHT : 1),
+      ]),
       '</body></html>',
     ].join('');
   }
