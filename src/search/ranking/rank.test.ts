@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../query/variants.ts';
+import type { Term } from '../query/term.ts';
 import type { Found } from './match.ts';
-import { pagesWithPhrases } from './phrases.ts';
-import { rank } from './rank.ts';
+import { matchPhrase } from './phrases.ts';
+import { matchTerm, rank, type Ranked } from './rank.ts';
 
 const term = (...keys: string[]): Term => ({
   typed: keys.join(' '),
@@ -19,8 +19,13 @@ const found =
       ]),
     );
 
+const rankOf = (terms: Term[], pages: Record<string, Record<string, number[]>>): Ranked[] =>
+  rank(
+    terms.map((one) => ({ match: matchTerm(one, found(pages)), importance: 1 })),
+    100,
+  );
 const orderOf = (terms: Term[], pages: Record<string, Record<string, number[]>>): string[] =>
-  rank(terms, found(pages), 100).map(({ page }) => page);
+  rankOf(terms, pages).map(({ page }) => page);
 
 describe('rank', () => {
   it('puts the page first that has all words', () => {
@@ -49,7 +54,7 @@ describe('rank', () => {
 
   it('gives places by term, sorted, each once', () => {
     const pages = { daten: { a: [90, 50, 50] }, schutz: {} };
-    expect(rank([term('daten')], found(pages), 10)[0]?.places).toEqual([[50, 90]]);
+    expect(rankOf([term('daten')], pages)[0]?.places).toEqual([[50, 90]]);
   });
 
   it('orders equal pages by their name, and finds nothing for nothing', () => {
@@ -59,19 +64,19 @@ describe('rank', () => {
   });
 });
 
-describe('pagesWithPhrases', () => {
+describe('matchPhrase', () => {
   const pages = { offen: { a: [50, 70], b: [50] }, daten: { a: [71], b: [60] } };
   it.each([
-    ['says nothing without phrases', [], undefined],
-    ['finds words in a row', [['offen', 'daten']], ['a']],
-    ['finds nothing in the other order', [['daten', 'offen']], []],
-    ['finds a phrase of one word', [['daten']], ['a', 'b']],
-    ['asks for all phrases', [['offen', 'daten'], ['fehlt']], []],
-  ])('%s', (_, phrases: string[][], expected) => {
-    const result = pagesWithPhrases(
-      phrases.map((phrase) => phrase.map((key) => term(key))),
+    ['finds nothing for nothing', [], {}],
+    ['finds words in a row', ['offen', 'daten'], { a: [70, 71] }],
+    ['finds nothing in the other order', ['daten', 'offen'], {}],
+    ['finds a phrase of one word', ['daten'], { a: [71], b: [60] }],
+    ['finds nothing where a word is not known', ['offen', 'fehlt'], {}],
+  ])('%s', (_, phrase: string[], places) => {
+    const match = matchPhrase(
+      phrase.map((key) => term(key)),
       found(pages),
     );
-    expect(result === undefined ? undefined : [...result]).toEqual(expected);
+    expect(Object.fromEntries([...match].map(([page, own]) => [page, own.places]))).toEqual(places);
   });
 });
