@@ -1,5 +1,5 @@
+import { indexKey } from '../lexicon/index-key.ts';
 import { describe, expect, it } from 'vitest';
-import { indexKeys } from '../lexicon/index-key.ts';
 import { TEXT_START, TITLE_PLACES } from '../lexicon/places.ts';
 import { Lexicon } from './build-lexicon.ts';
 import { WordCount } from './count-words.ts';
@@ -47,7 +47,7 @@ describe('Emitter', () => {
       '-',
       'zzeineþ',
       'z-emailþ-mailþ',
-      indexKeys(['20202025', '2020', '2025']),
+      `z-${indexKey('20202025')}-${indexKey('2020')}-${indexKey('2025')}`,
       'zzinþ',
       'vereinþ',
     ]);

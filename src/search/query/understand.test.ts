@@ -54,16 +54,9 @@ describe('understand', () => {
   });
 
   it('searches a compound that the site does not have by its parts', async () => {
-    const terms = await termsOf('Vereinsmitglieder');
-    expect(terms).toHaveLength(2);
-    for (const { variants } of terms)
-      expect(variants.map(({ keys }) => keys)).toEqual(
-        expect.arrayContaining([['vereinmitglied'], ['verein', 'mitglied']]),
-      );
-    expect(terms.map(({ variants }) => variants.map(({ keys }) => keys.join(' ')))).toEqual([
-      expect.arrayContaining(['verein']),
-      expect.arrayContaining(['mitglied']),
-    ]);
+    expect(await keysOf('Vereinsmitglieder')).toEqual(
+      expect.arrayContaining(['vereinmitglied', 'verein mitglied', 'verein', 'mitglied']),
+    );
     expect(await keysOf('Wanderkarte')).toEqual(expect.arrayContaining(['wandern karte']));
   });
 
