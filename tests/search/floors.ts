@@ -23,5 +23,5 @@ export const MOST_BYTES = { median: 160_000, most: 215_000, next: 40_000 };
 /** Queries of each class, in every set. */
 export const LEAST_QUERIES = 6;
 
-/** Queries that stand in two places. Aim: none; those in both sets are left out of the measures of the held-out one. */
-export const MOST_TWICE = 29;
+/** Queries that stand in a second place, where they count for nothing. Aim: none. */
+export const MOST_TWICE = 113;

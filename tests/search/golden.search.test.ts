@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLASSES, nameQuery, readGolden, SETS, type SetName } from '../../scripts/lib/search/golden.ts';
+import {
+  CLASSES,
+  nameQuery,
+  readGolden,
+  SETS,
+  withoutRepeats,
+  type SetName,
+} from '../../scripts/lib/search/golden.ts';
 import { rootSite } from '../built-sites.ts';
 import { LEAST_QUERIES, MOST_TWICE } from './floors.ts';
 
 const sets = readGolden();
 const names = Object.keys(SETS) as SetName[];
-const all = Object.values(sets).flat();
 
 describe('golden queries', () => {
   it.each(names)('%s: each names a page that must be found, and pages that exist', (name) => {
@@ -28,9 +34,12 @@ describe('golden queries', () => {
   });
 
   it('has no query twice, in whatever set and writing', () => {
-    const seen = new Set<string>();
-    const twice = all.map(nameQuery).filter((query) => seen.size === seen.add(query).size);
-    expect(twice.length, twice.join(', ')).toBeLessThanOrEqual(MOST_TWICE);
+    const once = withoutRepeats(sets);
+    const twice = sets.tuning.filter((golden) => !once.tuning.includes(golden)).map(nameQuery);
+    const heldOut = sets['held-out'].length - once['held-out'].length;
+    // Of the held-out ones only the number, so that nobody reads them by accident.
+    const message = `doppelt zum Einstellen: ${twice.join(', ')}; doppelt und verborgen: ${heldOut}`;
+    expect(twice.length + heldOut, message).toBeLessThanOrEqual(MOST_TWICE);
   });
 
   it.each(names)('%s: only known classes, each with enough queries', (name) => {

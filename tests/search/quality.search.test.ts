@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   readGolden,
   SETS,
-  withoutShared,
+  withoutRepeats,
   type Golden,
   type SetName,
 } from '../../scripts/lib/search/golden.ts';
@@ -18,7 +18,7 @@ import { FLOORS, MOST_BEHIND, MOST_BYTES } from './floors.ts';
 import { urlsOf, useEngine } from './lib/use-engine.ts';
 
 const engine = useEngine();
-const sets = withoutShared(readGolden());
+const sets = withoutRepeats(readGolden());
 const names = Object.keys(SETS) as SetName[];
 const judged = ['recall', 'hit', 'mrr'] as const;
 const answers: Record<SetName, PlainAnswer[]> = { tuning: [], 'held-out': [] };

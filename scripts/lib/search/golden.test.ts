@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readGolden, withoutShared, type Golden } from './golden.ts';
+import { readGolden, withoutRepeats, type Golden } from './golden.ts';
 
 let folder = '';
 
@@ -32,14 +32,17 @@ describe('readGolden', () => {
   });
 });
 
-describe('withoutShared', () => {
+describe('withoutRepeats', () => {
   const golden = (query: string): Golden => ({ query, class: 'exact', pages: ['/a/'], also: [] });
 
-  it('leaves out held-out queries that were tuned with, however they are written', () => {
+  it('keeps the first of a set, and no held-out query that was tuned with, however they are written', () => {
     const sets = {
-      tuning: [golden('Münster'), golden('liste')],
+      tuning: [golden('Münster'), golden('liste'), golden('Liste ')],
       'held-out': [golden('muenster'), golden('Listen')],
     };
-    expect(withoutShared(sets)).toEqual({ tuning: sets.tuning, 'held-out': [golden('Listen')] });
+    expect(withoutRepeats(sets)).toEqual({
+      tuning: [golden('Münster'), golden('liste')],
+      'held-out': [golden('Listen')],
+    });
   });
 });
