@@ -28,10 +28,20 @@ const sizeOf = (url: string): Promise<number> => {
   return size;
 };
 
-/** Counts what a page and its workers fetch from now on. @returns A function that gives the sum and starts anew. */
-export const watchTraffic = (page: Page): (() => Promise<Traffic>) => {
+/**
+ * Counts what a page and its workers fetch from now on.
+ *
+ * @param counts says which addresses count
+ * @returns A function that gives the sum and starts anew.
+ */
+export const watchTraffic = (
+  page: Page,
+  counts: (url: string) => boolean = () => true,
+): (() => Promise<Traffic>) => {
   let urls: string[] = [];
-  page.on('request', (request) => urls.push(request.url()));
+  page.on('request', (request) => {
+    if (counts(request.url())) urls.push(request.url());
+  });
   return async () => {
     const own = urls;
     urls = [];
