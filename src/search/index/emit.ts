@@ -1,3 +1,4 @@
+import { editorWords } from '../../metadata/search-facts.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { stretchesOf } from '../analysis/words.ts';
 import { fillerKey, indexKey, indexKeys, NO_KEY } from '../lexicon/index-key.ts';
@@ -69,7 +70,7 @@ export class Emitter {
           : `<p data-pagefind-weight="${weight}">${keys}</p>`;
     };
     const zone = (stretches: string[], weight: number): string => block(stretches.join(' '), weight);
-    const { title: own, words } = leadOf(title, facts.words ?? []);
+    const { title: own, words } = leadOf(title, editorWords(facts));
     const length = Math.max(1, stretchesOf(title).length);
     const titleWeight = Math.max(4, Math.round((TITLE_WEIGHT / Math.sqrt(length)) * 10) / 10);
     return [
