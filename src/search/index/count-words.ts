@@ -24,13 +24,11 @@ export const isNumber = (word: string): boolean => /^\d+$/u.test(word);
 /** Longest word that is kept; longer ones are addresses and codes. */
 const MAX_LENGTH = 60;
 
-/** Counts the words of a site. Texts come in one after the other; a stretch that repeats is only read once. */
+/** Counts the words of a site. Texts come in one after the other; stretches that repeat are read once. */
 export class WordCount {
-  readonly #words = new Map<string, WordUse>();
-  readonly #joined = new Map<string, JoinedUse>();
+  readonly words = new Map<string, WordUse>();
+  readonly joined = new Map<string, JoinedUse>();
   readonly #stretches = new Map<string, Stretch>();
-  /** How often each stretch came in since the words were last asked for. */
-  readonly #waiting = new Map<string, number>();
 
   /** The words of one stretch. */
   read(raw: string): Stretch {
@@ -43,47 +41,32 @@ export class WordCount {
   }
 
   add(text: string): void {
-    for (const raw of stretchesOf(text)) this.#waiting.set(raw, (this.#waiting.get(raw) ?? 0) + 1);
-  }
-
-  get words(): Map<string, WordUse> {
-    this.#count();
-    return this.#words;
-  }
-
-  get joined(): Map<string, JoinedUse> {
-    this.#count();
-    return this.#joined;
-  }
-
-  #count(): void {
-    for (const [raw, times] of this.#waiting) {
+    for (const raw of stretchesOf(text)) {
       const { words, written } = this.read(raw);
-      words.forEach((word, index) => this.#addWord(word, written[index] ?? word, times));
-      if (words.length > 1 && words.length < 5) this.#addJoined(raw, words, times);
+      words.forEach((word, index) => this.#addWord(word, written[index] ?? word));
+      if (words.length > 1 && words.length < 5) this.#addJoined(raw, words);
     }
-    this.#waiting.clear();
   }
 
-  #addWord(word: string, written: string, times: number): void {
+  #addWord(word: string, written: string): void {
     if (isStopWord(word) || isNumber(word) || word.length > MAX_LENGTH) return;
-    let use = this.#words.get(word);
+    let use = this.words.get(word);
     if (use === undefined) {
       use = { count: 0, capitals: 0, spellings: new Map() };
-      this.#words.set(word, use);
+      this.words.set(word, use);
     }
-    use.count += times;
-    if (/^\p{Lu}/u.test(written)) use.capitals += times;
-    use.spellings.set(written, (use.spellings.get(written) ?? 0) + times);
+    use.count += 1;
+    if (/^\p{Lu}/u.test(written)) use.capitals += 1;
+    use.spellings.set(written, (use.spellings.get(written) ?? 0) + 1);
   }
 
-  #addJoined(raw: string, words: string[], times: number): void {
+  #addJoined(raw: string, words: string[]): void {
     const display = /\p{L}[\p{L}\p{N}]*(?:[-‑]\p{L}[\p{L}\p{N}]*)*/u.exec(raw)?.[0];
     const letters = words.join('');
     // Names with a capital inside are one word, too: LibreOffice. Addresses are not.
     if (display === undefined || (!/[-‑]/u.test(display) && fold(display) !== letters)) return;
-    const use = this.#joined.get(letters) ?? { words, count: 0, display };
-    use.count += times;
-    this.#joined.set(letters, use);
+    const use = this.joined.get(letters) ?? { words, count: 0, display };
+    use.count += 1;
+    this.joined.set(letters, use);
   }
 }
