@@ -93,6 +93,12 @@ Lohnsteuerhilfeverein lohn|steuer|hilfe|verein; Reparaturcafé reparatur|cafe; E
 Obstbaumwiese obst|baum|wiese
 `;
 
+/** Plurals and cases of the last part. */
+const FORMS = `
+Bildungsmaterialien bildung|material; Stadtmuseen stadt|museum; Pflegekräften pflege|kraft; Jahresthemen jahr|thema
+Vereinskonten verein|konto; Bachelorarbeiten bachelor|arbeit; Leerstände leer|stand; Klimarisiken klima|risiko
+`;
+
 const WHOLE = `
 Plattform Netzwerk Schwerpunkt Abteilung Unterstützung Beispiel Veranstaltung Begründung Verbesserung
 Verbieten Kommission Kommunikation Kontrolle Statistik Moderation Organisation Aktivität Alternative
@@ -120,7 +126,7 @@ const casesOf = (list: string): string[][] =>
     .map((pair) => pair.trim().split(' '));
 
 describe('splitCompound', () => {
-  it.each(casesOf(COMPOUNDS))('splits %s', (word = '', parts = '') => {
+  it.each([...casesOf(COMPOUNDS), ...casesOf(FORMS)])('splits %s', (word = '', parts = '') => {
     expect(split(word)).toBe(parts);
   });
 
@@ -162,7 +168,8 @@ describe('splitCompound with the words of a site alone', () => {
     ['schulweg', 'schule weg', '', 'schule|weg'],
     ['freizeit', 'zeit', 'frei', undefined],
     ['digitalpakt', 'pakt', 'digital', 'digital|pakt'],
-    ['zebrastreifen', 'streifen', '', undefined],
+    ['zebrastreifen', 'streifen', '', 'zebra|streifen'],
+    ['transparente', 'rente', '', undefined],
     ['caritasverband', 'verband', '', 'caritas|verband'],
     ['silberfaden', 'silber', '', 'silber|faden'],
     ['rechtsextremismus', 'recht', '', 'recht|extremismus'],

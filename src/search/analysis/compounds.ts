@@ -45,9 +45,9 @@ const headSplit = (form: string, known: KnownWords): Split | undefined => {
 /** A first part may be a compound itself; its linking letter, if any, then belongs to its own last part. */
 const firstSplit = (form: string, known: KnownWords): Split | undefined => {
   if (NEEDS_S.test(form)) return undefined;
-  const first = firstPart(form, known);
   const deeper = best(form, known) ?? (form.endsWith('s') ? best(form.slice(0, -1), known) : undefined);
   if (deeper !== undefined) return deeper;
+  const first = firstPart(form, known);
   return first === undefined ? undefined : single(first.base, form.length, first.doubt);
 };
 
@@ -82,11 +82,13 @@ const best = (word: string, known: KnownWords): Split | undefined => {
     memory.set(known, own);
   }
   if (own.has(word)) return own.get(word);
-  const found =
-    isWholeWord(word, known) || isDerived(word, isVerb(known)) ? undefined : findBest(word, known);
-  // A common word of short parts is one by chance: Zwei-fel.
-  const isChance = found !== undefined && known.isCommon?.(word) === true && !isOfLongParts(found, word);
-  own.set(word, isChance ? undefined : found);
+  const found = isWholeWord(word, known) ? undefined : findBest(word, known);
+  const isRefused =
+    found !== undefined &&
+    (isDerived(word, isVerb(known)) ||
+      // A common word of short parts is one by chance: Zwei-fel.
+      (known.isCommon?.(word) === true && !isOfLongParts(found, word)));
+  own.set(word, isRefused ? undefined : found);
   return own.get(word);
 };
 
@@ -114,5 +116,5 @@ export const splitCompound = (word: string, known: KnownWords): Part[] | undefin
   const parts = best(word, known)?.parts;
   if (parts !== undefined) return parts;
   if (word.length < 9 || known.isCommon?.(word) === true || isDerived(word, isVerb(known))) return undefined;
-  return halfKnown(word, known, (part) => best(part, known)?.parts);
+  return splitAdjective(word, known) ?? halfKnown(word, known, (part) => best(part, known)?.parts);
 };

@@ -11,6 +11,8 @@ const MIN_UNKNOWN = 5;
 /** Endings that only nouns have, for heads that stand nowhere alone. */
 const NOUN_ENDING =
   /(?:ung|heit|keit|schaft|ismus|tion|taet|ment|logie|grafie|metrie|thek|ling|eur|istik)(?:en|s|e)?$/u;
+/** Who does something: Wahl-helferin. */
+const AGENT = /^[^aeiou].{3,}er(?:in(?:nen)?|n)?$/u;
 /** What stands behind a word and is no word: endings that make nouns of words. */
 const NO_TAIL =
   /^(?:ier|isier|ung|ig|lich|isch|schaft|los|bar|haft|sam|heit|keit|chen|lein|ling|nis|er|en|es|in|ist|tum|ler|ner|erei)/u;
@@ -34,7 +36,7 @@ type Deeper = (part: string) => Part[] | undefined;
 const looksLikeWord = (tail: string, known: KnownWords): boolean => {
   if (!canEnd(tail) || isNoHead(tail, known)) return false;
   if (known.isTail(tail) && canBegin(tail) && !/^[aeiou]/u.test(tail)) return true;
-  if (tail.length < MIN_UNKNOWN || NO_TAIL.test(tail)) return false;
+  if (tail.length < MIN_UNKNOWN || (NO_TAIL.test(tail) && !tail.startsWith('ent'))) return false;
   if (!/^[aeiou]/u.test(tail)) return canBegin(tail);
   const rest = VOWEL_PREFIX.exec(tail)?.[0];
   return rest !== undefined && tail.length - rest.length >= 3 && canBegin(tail.slice(rest.length));
@@ -51,7 +53,7 @@ const knownFirst = (word: string, known: KnownWords, deeper: Deeper): Guess | un
     const first = firstPart(form, known);
     if (first === undefined || (!known.isNoun(first.base) && !isCombining(form))) continue;
     // A short stretch of a longer strange word may be there by chance.
-    if (seam < 5 && !known.isTail(tail) && !NOUN_ENDING.test(tail)) continue;
+    if (seam < 5 && !known.isTail(tail) && !NOUN_ENDING.test(tail) && !AGENT.test(tail)) continue;
     if (first.doubt >= ELIDED) continue;
     const rest = tail.length >= 9 ? halfKnown(tail, known, deeper) : undefined;
     return {
@@ -65,15 +67,22 @@ const knownFirst = (word: string, known: KnownWords, deeper: Deeper): Guess | un
   return undefined;
 };
 
+const ONLY_PREFIXES = /^(?:un|be|ge|ver|zu|mit|an|ab|auf|aus|ein|vor|um|ent|er|zer|ueber|unter){2,}$/u;
+
 const isLikelyFirst = (first: string, known: KnownWords): boolean =>
   !isNoFirst(first, known) &&
   canBegin(first) &&
   canEnd(first) &&
-  !/[aiou]$/u.test(first) &&
+  (!/[aiou]$/u.test(first) || first.length <= 6) &&
   // „Mitbe-stimmung“: nothing but prefixes.
+  !ONLY_PREFIXES.test(first) &&
   !withoutPrefixes(first).some((rest) => isNoFirst(rest, known)) &&
   // „Hackeran-griff“: the prefix belongs to what follows.
   !/(?:[^v]er|el|en)(?:ab|an|auf|aus|ein|be|ge|ver|zu|vor|um|un)$/u.test(first);
+
+/** Says whether a first part ends as one with linking letters does, and is long enough for it not to be chance. */
+const isLinked = (first: string): boolean =>
+  LINKED_S.test(first) || (first.length >= 7 && first.endsWith('en'));
 
 const isPrefixed = (first: string, known: KnownWords): boolean =>
   withoutPrefixes(first).some((rest) => known.isCommon?.(rest) ?? false);
@@ -90,8 +99,10 @@ const knownHead = (word: string, known: KnownWords, deeper: Deeper): Guess | und
     const first = word.slice(0, seam);
     const form = word.slice(seam);
     if (!isLikelyFirst(first, known) || (isOpenSeam(first, form) && !LINKED_S.test(first))) continue;
-    if (form.length < MIN_UNKNOWN && !LINKED_S.test(first) && !isPrefixed(first, known)) continue;
-    if ((form.length < 7 && /^[aeiou]/u.test(form)) || isCutPrefix(first, form, known)) continue;
+    if (form.length < MIN_UNKNOWN && !isLinked(first) && !isPrefixed(first, known)) continue;
+    if ((form.length < 6 && /^[aeiou]/u.test(form)) || isCutPrefix(first, form, known)) continue;
+    // Words in a, i, o, u are rare: Zebra-streifen, but not Transpa-rente.
+    if (/[aiou]$/u.test(first) && (form.length < 6 || /^[aeiou]/u.test(form))) continue;
     const head = headPart(form, known);
     if (head === undefined || head.doubt > 0.02) continue;
     return {

@@ -36,7 +36,11 @@ const nounBases = (word: string): string[] => {
   if (word.endsWith('ern')) bases.push(...(ER_PLURALS.test(cut(3)) ? withUndone(cut(3)) : []));
   else if (word.endsWith('er') && ER_PLURALS.test(cut(2))) bases.push(...withUndone(cut(2)));
   else if (word.endsWith('en'))
-    bases.push(cut(1), ...withUndone(cut(2)), ...['a', 'um', 'us', 'o'].map((end) => cut(2) + end));
+    bases.push(
+      cut(1),
+      ...withUndone(cut(2)),
+      ...(word.length < 5 ? [] : ['a', 'um', 'us', 'o'].map((end) => cut(2) + end)),
+    );
   else if (word.endsWith('n')) bases.push(cut(1), ...withUndone(cut(1)).slice(1));
   else if (word.endsWith('e')) bases.push(...withUndone(cut(1)));
   else if (word.endsWith('es')) bases.push(cut(2), cut(1));
@@ -71,18 +75,41 @@ const adjectiveBases = (word: string): string[] => {
 const infinitives = (stem: string): string[] =>
   stem.length < 3 ? [] : [`${stem}en`, `${stem}n`, ...(stem.endsWith('e') ? [] : [`${stem}e`])].slice(0, 2);
 
+/** Endings of verbs, longest first. */
+const FINITE = [
+  'etest',
+  'etet',
+  'eten',
+  'test',
+  'ete',
+  'tet',
+  'ten',
+  'est',
+  'end',
+  'te',
+  'et',
+  'st',
+  't',
+  'e',
+];
+
 const verbBases = (word: string): string[] => {
   const bases = strongInfinitives(word);
   const [, prefix = '', stem = ''] = PARTICIPLE.exec(word) ?? [];
   if (stem !== '') bases.push(...infinitives(prefix + stem), ...infinitives(`${prefix}${stem}e`).slice(1));
   const [, before = '', infinitive = ''] = WITH_ZU.exec(word) ?? [];
   if (infinitive !== '') bases.push(before + infinitive);
-  const finite = /^(.{3,}?)(?:e?test|e?tet|e?ten|e?te|est|et|st|t|e|end)$/u.exec(word)?.[1];
-  if (finite !== undefined) bases.push(...infinitives(finite));
+  for (const ending of FINITE)
+    if (word.endsWith(ending) && word.length - ending.length >= 3)
+      bases.push(...infinitives(word.slice(0, -ending.length)));
   // „auswertet“: the t belongs to the stem, „fördert“: the ending is a plain n.
   if (/(?:te|tet|ten)$/u.test(word)) bases.push(`${word.replace(/e[tn]?$/u, '')}en`);
   return bases;
 };
+
+/** Nouns made of adjectives and participles, in -er: ein Freiwilliger, ein Angestellter; but Lehrer is no form of Lehre. */
+const ADJECTIVAL =
+  /(?:(?:ig|lich|isch|end|los|deutsch|fremd|krank|(?:er|el|ag|eb|ig|ch|ll|nn|f|tz|ck|st)t)er|em)$/u;
 
 /**
  * Words that a folded word may be a form of, likeliest first: Umlaut plurals, cases, feminine forms, endings of adjectives
@@ -97,7 +124,7 @@ export const baseForms = (word: string): BaseForm[] => {
     ...adjectiveBases(word).map((base) => ({ word: base, kind: 'a' as const })),
     ...verbBases(word).map((base) => ({ word: base, kind: 'v' as const })),
     // A noun made of an adjective: ein Freiwilliger.
-    ...(/(?:er|em)$/u.test(word) ? [{ word: word.slice(0, -1), kind: 'n' as const }] : []),
+    ...(ADJECTIVAL.test(word) ? [{ word: word.slice(0, -1), kind: 'n' as const }] : []),
     ...(plainParticiple === undefined ? [] : verbBases(plainParticiple)).map((base) => ({
       word: base,
       kind: 'v' as const,

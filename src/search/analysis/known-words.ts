@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { COMBINING, NEVER_FIRST, NEVER_HEAD, NEVER_SPLIT, SHORT_PARTS } from '../words/parts.ts';
+import { COMBINING, NEVER_FIRST, NEVER_HEAD, SHORT_PARTS } from '../words/parts.ts';
 
 /** What the splitter must know of the words of a site. */
 export interface KnownWords {
@@ -33,7 +33,6 @@ export const foldList = (words: string): Set<string> => new Set(words.trim().spl
 
 const FIRST = foldList(NEVER_FIRST);
 const HEAD = foldList(NEVER_HEAD);
-const WHOLE = foldList(NEVER_SPLIT);
 const COMBINED = foldList(COMBINING);
 /** Dreizehn, fünfundzwanzig, Zweiter. */
 const NUMERAL =
@@ -54,10 +53,4 @@ export const isNoHead = (form: string, known: KnownWords): boolean =>
 
 /** Says whether a word stays in one piece. */
 export const isWholeWord = (word: string, known: KnownWords): boolean =>
-  WHOLE.has(word) ||
-  FIRST.has(word) ||
-  known.isWhole(word) ||
-  NUMERAL.test(word) ||
-  ['s', 'n', 'en', 'e', 'es', 'er'].some(
-    (end) => word.endsWith(end) && WHOLE.has(word.slice(0, -end.length)),
-  );
+  FIRST.has(word) || NUMERAL.test(word) || known.isWhole(word);

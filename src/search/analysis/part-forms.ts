@@ -55,10 +55,13 @@ const withoutEnding = (form: string): Candidate[] => {
   return found;
 };
 
-/** Foreign plurals: Muse-en, Them-en, Termin-i. */
+/** Foreign plurals: Muse-en, Them-en, Material-ien. */
 const foreign = (form: string): Candidate[] =>
   form.endsWith('en') && form.length >= 6
-    ? ['um', 'a', 'us', 'o'].map((end) => ({ base: form.slice(0, -2) + end, doubt: 0.05 }))
+    ? [
+        ...['um', 'a', 'us', 'o'].map((end) => ({ base: form.slice(0, -2) + end, doubt: 0.05 })),
+        ...(form.endsWith('ien') ? [{ base: form.slice(0, -3), doubt: 0.05 }] : []),
+      ]
     : [];
 
 const genitive = (form: string): Candidate[] => {
@@ -96,7 +99,7 @@ const stemOf = (form: string, known: KnownWords): Candidate | undefined => {
   if (base !== undefined) return { base, doubt: 0.1 };
   // Finanz-amt: a noun that has a plural only.
   const plural = form.length >= 5 ? known.baseOf(`${form}en`) : undefined;
-  return plural !== undefined && known.isNoun(plural) ? { base: plural, doubt: ELIDED } : undefined;
+  return plural === `${form}en` && known.isNoun(plural) ? { base: plural, doubt: ELIDED } : undefined;
 };
 
 const isVerbBase = (verb: string, known: KnownWords): boolean => {
@@ -106,7 +109,7 @@ const isVerbBase = (verb: string, known: KnownWords): boolean => {
 
 /** A word of four letters that is no noun may be anything; where there is a list of adjectives, it decides. */
 const isAdjective = (form: string, known: KnownWords): boolean =>
-  known.isAdjective?.(form) ?? form.length >= 5;
+  known.isAdjective?.(form) ?? (form.length >= 5 && !/(?:en|e|er|es|em)$/u.test(form));
 
 /** What a form is as the first part of a compound, with its linking letters. */
 export const firstPart = (form: string, known: KnownWords): Candidate | undefined => {
@@ -121,8 +124,7 @@ export const firstPart = (form: string, known: KnownWords): Candidate | undefine
   const special = STEMS.get(form);
   if (special !== undefined && (own === undefined || !isNoun)) return { base: special, doubt: 0.05 };
   if (isNoun && !NEEDS_S.test(form)) return { base: own, doubt: 0 };
-  if (own === form && !isNoun && !/(?:en|e|er|es|em)$/u.test(form) && isAdjective(form, known))
-    return { base: own, doubt: 0.05 };
+  if (own === form && !isNoun && isAdjective(form, known)) return { base: own, doubt: 0.05 };
   if (isCombining(form)) return { base: own ?? form, doubt: 0 };
   const noun = nounAmong([...genitive(form), ...withoutEnding(form), ...foreign(form)], known, isNoFirst);
   if (noun !== undefined && (form.length >= 5 || noun.doubt === 0 || isShortPart(noun.base))) return noun;

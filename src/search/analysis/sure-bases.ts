@@ -17,7 +17,7 @@ const NOUNS: [RegExp, string][] = [
   [/(.{2}(?:[^o]r|[^r])nis)se[ns]?$/u, '$1'],
   [/(.{3}ling)e[ns]?$/u, '$1'],
   [/(.{3}ment)e?[ns]?$/u, '$1'],
-  [/(.{2}(?:lich|ig|isch|iert))(?:en|er|em)$/u, '$1e'],
+  [/(.{2}(?:lich|[^z]ig|isch|iert))(?:en|er|em)$/u, '$1e'],
   [/(.{3}end)en$/u, '$1e'],
 ];
 

@@ -4,7 +4,7 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import { resolve } from '../lexicon/resolve.ts';
 import { unfold } from '../analysis/unfold.ts';
-import { isNumber, type WordCount, type WordUse } from './count-words.ts';
+import { isNumber, type JoinedUse, type WordCount, type WordUse } from './count-words.ts';
 import { spellingOf, Vocabulary } from './vocabulary.ts';
 
 const mostFrequent = (spellings: Map<string, number>): string =>
@@ -18,6 +18,7 @@ export class Lexicon {
   /** Forms that `resolve` would not lead to their lexeme, and the key that they belong to. */
   readonly aliases = new Map<string, string>();
   readonly #uses: Map<string, WordUse>;
+  readonly #joined: Map<string, JoinedUse>;
   readonly #vocabulary: Vocabulary;
   readonly #keys = new Map<string, string>();
   readonly #counts = new Map<string, number>();
@@ -25,6 +26,7 @@ export class Lexicon {
 
   constructor(words: WordCount) {
     this.#uses = words.words;
+    this.#joined = words.joined;
     this.#vocabulary = new Vocabulary(words.words);
     for (const [word, { count }] of this.#uses) this.#count(this.keyOf(word), count);
     for (const [letters, use] of words.joined) this.#addJoined(letters, use);
@@ -96,6 +98,11 @@ export class Lexicon {
     if (!this.lexemes.has(key)) this.lexemes.set(key, { key, display, kind: 'n', rank: 0, parts: keys });
     this.#count(key, count);
     this.#keys.set(letters, key);
+  }
+
+  /** The key of words that the site joins with a hyphen, by their letters: `email` for „E-Mail“. */
+  joinedKey(letters: string): string | undefined {
+    return this.#joined.has(letters) ? this.#keys.get(letters) : undefined;
   }
 
   /** The keys that stand in the index for one word: its parts, or itself. */

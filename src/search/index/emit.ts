@@ -51,7 +51,10 @@ export class Emitter {
     if (keys === undefined) {
       const read = this.#words.read(raw).words;
       const words = read.filter((word) => !isStopWord(word));
-      const all = this.#lexicon.keysOf(words).slice(0, MAX_PARTS);
+      const joined = read.length > 1 ? this.#lexicon.joinedKey(read.join('')) : undefined;
+      const own = this.#lexicon.keysOf(words);
+      // „E-Mail“ is „Mail“ and „EMail“: a single letter is no word, but a part of one.
+      const all = [...new Set(joined === undefined ? own : [joined, ...own])].slice(0, MAX_PARTS);
       const [filler] = read;
       keys = all.length > 0 ? indexKeys(all) : filler === undefined ? NO_KEY : indexKey(fillerKey(filler));
       this.#known.set(raw, keys);

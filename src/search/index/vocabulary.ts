@@ -8,11 +8,12 @@ import { isAdjectiveForm, surelyFormOf } from '../analysis/sure-bases.ts';
 import { COMMON_ADJECTIVES } from '../words/adjectives.ts';
 import { COMMON_NOUNS } from '../words/nouns.ts';
 import { OWN_BASE } from '../words/own-base.ts';
-import { NEVER_SPLIT } from '../words/parts.ts';
 import { COMMON_VERBS } from '../words/verbs.ts';
+import { NEVER_SPLIT } from '../words/whole.ts';
 import type { WordUse } from './count-words.ts';
 
-const NOUNS = new Set([...foldList(COMMON_NOUNS), ...foldList(NEVER_SPLIT)]);
+const WHOLE = foldList(NEVER_SPLIT);
+const NOUNS = new Set([...foldList(COMMON_NOUNS), ...WHOLE]);
 const VERBS = foldList(COMMON_VERBS);
 const ADJECTIVES = foldList(COMMON_ADJECTIVES);
 const OWN = foldList(OWN_BASE);
@@ -25,6 +26,9 @@ const SPELLINGS = new Map(
       .map((word): [string, string] => [fold(word), word]),
   ),
 );
+
+/** Endings that a whole word keeps its wholeness with. */
+const ENDINGS = ['s', 'n', 'en', 'e', 'es', 'er'];
 
 /** How a common word is written. */
 export const spellingOf = (base: string): string | undefined => SPELLINGS.get(base);
@@ -99,8 +103,10 @@ export class Vocabulary implements KnownWords {
     return isStopWord(form) && !NOUNS.has(form);
   }
 
-  isWhole(): boolean {
-    return false;
+  isWhole(form: string): boolean {
+    return (
+      WHOLE.has(form) || ENDINGS.some((end) => form.endsWith(end) && WHOLE.has(form.slice(0, -end.length)))
+    );
   }
 
   isVerb(word: string): boolean {
