@@ -1,25 +1,16 @@
+import { findAnswer, type StoredAnswer } from './answers/answer-list.ts';
+import { readQuestion } from './answers/question.ts';
+import { WordList, type WordListEntry } from './lexicon/word-list.ts';
 import { Index, type StoredPage } from './pagefind.client.ts';
-import { parseQuery, type ParsedQuery } from './query/parse.ts';
-import { fillerKey } from './lexicon/index-key.ts';
-import { prepareWord, termOf, type Term } from './query/variants.ts';
-import { joinNeighbours } from './query/neighbours.ts';
-import { rank, type Ranked } from './ranking/rank.ts';
+import { correct } from './query/correct.ts';
+import { parseQuery } from './query/parse.ts';
+import { correctionsOf, understand, type Understood } from './query/understand.ts';
 import { matchVariant, type Found } from './ranking/match.ts';
 import { pagesWithPhrases } from './ranking/phrases.ts';
+import { rank, type Ranked } from './ranking/rank.ts';
 import { chooseExcerpt, chooseSections } from './result/choose-excerpt.ts';
-import { WordList, type WordListEntry } from './lexicon/word-list.ts';
-import {
-  FILTERS,
-  type ChosenFilters,
-  type Correction,
-  type FilterCounts,
-  type FilterName,
-  type Hit,
-  type SearchAnswer,
-  type SearchRequest,
-} from './search-answer.ts';
-
-const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+import { allows, countValues, FILTER_NAMES, isFiltered, type FilterValues } from './result/filters.ts';
+import type { BestAnswer, FilterName, Hit, SearchAnswer, SearchRequest } from './search-answer.ts';
 
 const fetchText = async (address: string, cache: RequestCache = 'default'): Promise<string> => {
   const response = await fetch(address, { cache });
@@ -27,56 +18,65 @@ const fetchText = async (address: string, cache: RequestCache = 'default'): Prom
   return response.text();
 };
 
-/** Index, words and filters of one site, loaded as they are needed. */
+type LoadPage = (page: string) => Promise<StoredPage>;
+
+/** Index, words, answers and filters of one site, loaded as they are needed. */
 class Engine {
   readonly words: WordList;
   readonly index: Index;
+  readonly answers: StoredAnswer[];
   readonly #base: string;
-  #values: Promise<Map<FilterName, Map<string, Set<string>>>> | undefined;
+  #values: Promise<FilterValues> | undefined;
 
-  private constructor(base: string, words: WordList, index: Index) {
+  private constructor(base: string, words: WordListEntry, answers: StoredAnswer[], attempt: number) {
     this.#base = base;
-    this.words = words;
-    this.index = index;
+    this.words = new WordList(words, (file) => fetchText(`${base}words/${file}.txt`));
+    this.index = new Index(base, words.pages, attempt);
+    this.answers = answers;
   }
 
   static async load(base: string, attempt: number): Promise<Engine> {
-    // The two do not wait for each other; what the number of pages is good for comes later.
-    const entry = JSON.parse(await fetchText(`${base}words.json`, 'no-cache')) as WordListEntry;
-    const words = new WordList(entry, (file) => fetchText(`${base}words/${file}.txt`));
-    return new Engine(base, words, new Index(base, entry.pages, attempt));
+    const files = ['words.json', 'answers.json'].map((file) => fetchText(`${base}${file}`, 'no-cache'));
+    const [words = '', answers = ''] = await Promise.all(files);
+    return new Engine(
+      base,
+      JSON.parse(words) as WordListEntry,
+      JSON.parse(answers) as StoredAnswer[],
+      attempt,
+    );
   }
 
-  /** Pages by value, for every filter. */
-  values(): Promise<Map<FilterName, Map<string, Set<string>>>> {
+  values(): Promise<FilterValues> {
     this.#values ??= this.#loadValues();
     return this.#values;
   }
 
-  async #loadValues(): Promise<Map<FilterName, Map<string, Set<string>>>> {
+  async #loadValues(): Promise<FilterValues> {
     const all = await this.index.values();
-    const load = async (name: FilterName): Promise<[FilterName, Map<string, Set<string>>]> => [
-      name,
-      new Map(
-        await Promise.all(
-          (all[name] ?? []).map(async (value): Promise<[string, Set<string>]> => [
-            value,
-            await this.index.pagesWith(name, value),
-          ]),
-        ),
-      ),
-    ];
+    const load = async (name: FilterName): Promise<[FilterName, Map<string, Set<string>>]> => {
+      const values = (all[name] ?? []).map(
+        async (value) => [value, await this.index.pagesWith(name, value)] as const,
+      );
+      return [name, new Map(await Promise.all(values))];
+    };
     return new Map(await Promise.all(FILTER_NAMES.map(load)));
   }
 
   /** The address of a page from its path below the site's base. */
   address(path: string): string {
-    return new URL(`..${path}`, this.#base).pathname;
+    const { pathname, hash } = new URL(`..${path}`, this.#base);
+    return pathname + hash;
   }
 }
 
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
+
+/** Throws the engine away, so that the next word starts anew. */
+const forget = (): void => {
+  engine = undefined;
+  attempts += 1;
+};
 
 const load = (base: string): Promise<Engine> => {
   engine ??= Engine.load(base, attempts).catch((error: unknown) => {
@@ -86,54 +86,18 @@ const load = (base: string): Promise<Engine> => {
   return engine;
 };
 
-/** Throws the engine away, so that the next word starts anew. */
-const forget = (): void => {
-  engine = undefined;
-  attempts += 1;
-};
-
 /** Starts loading; what goes wrong is said when something is searched. */
 export const warmUp = (base: string): void => {
   load(base).catch(() => undefined);
 };
 
-/** A query as it is searched. */
-interface Understood {
-  terms: Term[];
-  phrases: Term[][];
-  excluded: Term[];
-}
-
-const fillerTerm = (text: string, filler: string): Term => ({
-  typed: text,
-  variants: [{ keys: [fillerKey(filler)], weight: 0, how: 'word' }],
-});
-
-const understand = async ({ words, phrases, excluded }: ParsedQuery, list: WordList): Promise<Understood> => {
-  const all = [...words, ...phrases.flat(), ...excluded].filter(({ words: own }) => own.length > 0);
-  await Promise.all(
-    all.flatMap(({ words: own }) => [...own, own.join('')]).map((word) => prepareWord(word, list)),
-  );
-  return {
-    terms: joinNeighbours(
-      words.map((typed, index) => termOf(typed, list, index === words.length - 1)),
-      words,
-      list,
-    ),
-    phrases: phrases.map((phrase) =>
-      phrase.map((typed) =>
-        typed.filler === undefined ? termOf(typed, list, false) : fillerTerm(typed.text, typed.filler),
-      ),
-    ),
-    excluded: excluded.map((typed) => termOf(typed, list, false)),
-  };
-};
-
+/** Asks the index for every key of the query. */
 const askAll = async (
   index: Index,
-  terms: Term[],
-): Promise<{ found: (key: string) => Found; loadPage: (page: string) => Promise<StoredPage> }> => {
-  const keys = [...new Set(terms.flatMap(({ variants }) => variants.flatMap((variant) => variant.keys)))];
+  { terms, phrases, excluded }: Understood,
+): Promise<{ found: (key: string) => Found; loadPage: LoadPage }> => {
+  const all = [...terms, ...phrases.flat(), ...excluded];
+  const keys = [...new Set(all.flatMap(({ variants }) => variants.flatMap((variant) => variant.keys)))];
   const results = new Map(await Promise.all(keys.map(async (key) => [key, await index.ask(key)] as const)));
   const pages = new Map([...results.values()].flatMap((result) => [...result.pages]));
   return {
@@ -142,42 +106,22 @@ const askAll = async (
   };
 };
 
-const correctionsOf = (terms: Term[], query: string): Correction[] =>
-  terms.flatMap(({ typed, correction }) =>
-    correction === undefined ? [] : [{ typed, meant: correction, query: query.replace(typed, correction) }],
+/** All pages that the query finds, best first. */
+const rankAll = (
+  { terms, phrases, excluded }: Understood,
+  found: (key: string) => Found,
+  pages: number,
+): Ranked[] => {
+  const inPhrases = pagesWithPhrases(phrases, found);
+  // What is left out is the word itself in its forms, not all that is akin to it.
+  const own = excluded.flatMap(({ variants }) => variants.slice(0, 1));
+  const without = new Set(own.flatMap((variant) => [...matchVariant(variant, found).keys()]));
+  return rank([...terms, ...phrases.flat()], found, pages).filter(
+    ({ page }) => (inPhrases?.has(page) ?? true) && !without.has(page),
   );
+};
 
-const allows =
-  (chosen: ChosenFilters, values: Map<FilterName, Map<string, Set<string>>>, except?: FilterName) =>
-  (page: string): boolean =>
-    FILTER_NAMES.every((name) => {
-      const own = chosen[name] ?? [];
-      return (
-        name === except || own.length === 0 || own.some((value) => values.get(name)?.get(value)?.has(page))
-      );
-    });
-
-const count = (
-  pages: string[],
-  chosen: ChosenFilters,
-  values: Map<FilterName, Map<string, Set<string>>>,
-): FilterCounts =>
-  Object.fromEntries(
-    FILTER_NAMES.map((name) => {
-      const left = pages.filter(allows(chosen, values, name));
-      const counts = [...(values.get(name) ?? [])].map(([value, own]) => ({
-        value,
-        count: left.filter((page) => own.has(page)).length,
-      }));
-      return [name, counts.filter((one) => one.count > 0).sort((a, b) => b.count - a.count)];
-    }),
-  ) as FilterCounts;
-
-const hitOf = async (
-  own: Engine,
-  { page, places }: Ranked,
-  loadPage: (page: string) => Promise<StoredPage>,
-): Promise<Hit> => {
+const hitOf = async (own: Engine, { page, places }: Ranked, loadPage: LoadPage): Promise<Hit> => {
   const { url, content, meta, anchors } = await loadPage(page);
   const stored = { content, anchors };
   const address = own.address(url);
@@ -191,35 +135,45 @@ const hitOf = async (
   };
 };
 
+/** The editors' answer to the query, where it is one of their questions. */
+const answerOf = ({ answers, words }: Engine, query: string): StoredAnswer | undefined =>
+  findAnswer(
+    answers,
+    readQuestion(query.slice(0, MAX_QUESTION), (word) => words.resolve(word) ?? correct(word, words)[0]),
+  );
+
+/** Nobody asks a longer question, in characters. */
+const MAX_QUESTION = 200;
+
+const showAnswer = (own: Engine, { question, answer, link }: StoredAnswer): BestAnswer => ({
+  question,
+  answer,
+  link: { label: link.label, url: own.address(link.path) },
+});
+
+/** The page that an editor sends people to comes first. */
+const promote = (all: Ranked[], page: string | undefined): Ranked[] => {
+  const first = all.filter((one) => one.page === page);
+  return first.length === 0 ? all : [...first, ...all.filter((one) => one.page !== page)];
+};
+
 const answer = async (own: Engine, { query, filters = {}, limit }: SearchRequest): Promise<SearchAnswer> => {
-  const parsed = parseQuery(query);
-  const { terms, phrases, excluded } = await understand(parsed, own.words);
-  const phraseTerms = phrases.flat();
-  const { found, loadPage } = await askAll(own.index, [...terms, ...phraseTerms, ...excluded]);
-  const inPhrases = pagesWithPhrases(phrases, found);
-  const without = new Set(
-    excluded.flatMap(({ variants }) =>
-      variants.slice(0, 1).flatMap((variant) => [...matchVariant(variant, found).keys()]),
-    ),
-  );
-  const all = rank([...terms, ...phraseTerms], found, own.words.entry.pages).filter(
-    ({ page }) => (inPhrases?.has(page) ?? true) && !without.has(page),
-  );
-  const isFiltered = FILTER_NAMES.some((name) => (filters[name]?.length ?? 0) > 0);
-  const allowed = isFiltered ? all.filter(({ page }) => allowsPage(page)) : all;
-  function allowsPage(page: string): boolean {
-    return allows(filters, values, undefined)(page);
-  }
-  const values = isFiltered ? await own.values() : new Map();
+  const understood = await understand(parseQuery(query), own.words);
+  const { terms, phrases, excluded } = understood;
+  const { found, loadPage } = await askAll(own.index, understood);
+  const best = phrases.length + excluded.length === 0 ? answerOf(own, query) : undefined;
+  const all = promote(rankAll(understood, found, own.words.entry.pages), best?.page);
+  const values = isFiltered(filters) ? await own.values() : undefined;
+  const hits = values === undefined ? all : all.filter(({ page }) => allows(filters, values)(page));
   return {
-    total: allowed.length,
-    hits: await Promise.all(allowed.slice(0, limit).map((one) => hitOf(own, one, loadPage))),
-    best: undefined,
+    total: hits.length,
+    hits: await Promise.all(hits.slice(0, limit).map((one) => hitOf(own, one, loadPage))),
+    best: best && showAnswer(own, best),
     corrections: correctionsOf(terms, query),
     unknown: terms.filter(({ variants }) => variants.length === 0).map(({ typed }) => typed),
-    isEmpty: terms.length + phraseTerms.length === 0,
+    isEmpty: terms.length + phrases.length === 0 && best === undefined,
     counts: async () =>
-      count(
+      countValues(
         all.map(({ page }) => page),
         filters,
         await own.values(),
@@ -229,6 +183,7 @@ const answer = async (own: Engine, { query, filters = {}, limit }: SearchRequest
 
 /**
  * Searches the site. @throws when a part of the index cannot be loaded.
+ *
  * @param base absolute address of the index folder, with a slash at its end
  */
 export const search = async (base: string, request: SearchRequest): Promise<SearchAnswer> => {

@@ -4,9 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { readPage } from './index/page-text.ts';
-import { writeIndex, type IndexedText } from './index/write-index.ts';
+import type { WrittenAnswer } from './index/write-answers.ts';
+import { writeIndex, type EditorWords, type IndexedText } from './index/write-index.ts';
 
-const SYNONYMS = new URL('../../content/site/synonyms.yaml', import.meta.url);
+const readList = async <T>(name: string): Promise<T[]> =>
+  parse(await readFile(new URL(`../../content/site/${name}.yaml`, import.meta.url), 'utf8')) as T[];
+
+/** What editors wrote for the search; the content check has seen it before. */
+export const readEditorWords = async (): Promise<EditorWords> => ({
+  synonyms: (await readList<{ words: string[] }>('synonyms')).map(({ words }) => words),
+  answers: await readList<WrittenAnswer>('answers'),
+});
 
 /** All searchable pages of a built site, in the order of their addresses. */
 export const readPages = async (dist: string): Promise<IndexedText[]> => {
@@ -28,10 +36,7 @@ export const search = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);
       const texts = await readPages(dist);
-      const synonyms = (parse(await readFile(SYNONYMS, 'utf8')) as { words: string[] }[]).map(
-        ({ words }) => words,
-      );
-      const { pages, lexicon } = await writeIndex(join(dist, 'pagefind'), texts, synonyms);
+      const { pages, lexicon } = await writeIndex(join(dist, 'pagefind'), texts, await readEditorWords());
       logger.info(`${pages} Seiten im Suchindex, ${lexicon.lexemes.size} Wörter`);
     },
   },

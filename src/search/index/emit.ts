@@ -12,6 +12,7 @@ const MAX_PARTS = 8;
 const TITLE_WEIGHT = 9;
 const HEADING_WEIGHT = 3;
 const WORDS_WEIGHT = 5;
+const MINOR_WEIGHT = 0.3;
 
 /** Fills up with stretches that have no key. */
 const pad = (stretches: string[], length: number): string[] => [
@@ -75,7 +76,10 @@ export class Emitter {
       '<html><body>',
       zone(own, titleWeight),
       zone(words, WORDS_WEIGHT),
-      ...sections.flatMap(({ title: heading, text }) => [block(heading, HEADING_WEIGHT), block(text, 1)]),
+      ...sections.flatMap(({ title: heading, text, isMinor }) => [
+        block(heading, isMinor ? MINOR_WEIGHT : HEADING_WEIGHT),
+        block(text, isMinor ? MINOR_WEIGHT : 1),
+      ]),
       '</body></html>',
     ].join('');
   }

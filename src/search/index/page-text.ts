@@ -7,6 +7,8 @@ export interface PageSection {
   id: string;
   title: string;
   text: string;
+  /** What it says is about other pages: cards, lists of sources. */
+  isMinor?: true;
 }
 
 /** The searchable part of a built page. */
@@ -61,6 +63,7 @@ class Reader {
   #depth = 0;
   #mainDepth = 0;
   #skipDepth = 0;
+  #minorDepth = 0;
   #heading: { name: string; id: string } | undefined;
 
   open(name: string, attributes: Record<string, string>): void {
@@ -76,10 +79,14 @@ class Reader {
       this.#skipDepth = this.#depth;
     if (this.#skipDepth > 0) return;
     this.#space(name);
+    if (this.#minorDepth === 0 && 'data-search-minor' in attributes) {
+      this.#minorDepth = this.#depth;
+      this.#begin('');
+    }
     if (name === 'h1') this.#heading = { name, id: '' };
     if (/^h[2-4]$/u.test(name) && attributes['id'] !== undefined) {
       this.#heading = { name, id: attributes['id'] };
-      this.sections.push({ id: attributes['id'], title: '', text: '' });
+      this.#begin(attributes['id']);
     }
   }
 
@@ -99,8 +106,17 @@ class Reader {
       this.#space(name);
     }
     if (this.#depth === this.#skipDepth) this.#skipDepth = 0;
+    if (this.#depth === this.#minorDepth) {
+      this.#minorDepth = 0;
+      this.#begin('');
+    }
     if (this.#depth === this.#mainDepth) this.#mainDepth = 0;
     this.#depth -= 1;
+  }
+
+  #begin(id: string): void {
+    const section = { id, title: '', text: '' };
+    this.sections.push(this.#minorDepth > 0 ? { ...section, isMinor: true } : section);
   }
 
   #space(name: string): void {
@@ -132,7 +148,7 @@ const tidy = (text: string): string =>
 
 /**
  * Reads what is searched of a built page: its sections without navigation, forms and all that is marked
- * `data-search-ignore`.
+ * `data-search-ignore`. What is marked `data-search-minor` is about other pages and counts for little.
  *
  * @returns Nothing for a page without `data-search`.
  */
@@ -151,7 +167,7 @@ export const readPage = (html: string): PageText | undefined => {
   parser.end();
   if (reader.facts === undefined) return undefined;
   const sections = reader.sections
-    .map(({ id, title, text }) => ({ id, title: tidy(title), text: tidy(text) }))
+    .map((section) => ({ ...section, title: tidy(section.title), text: tidy(section.text) }))
     .filter(({ title, text }) => title !== '' || text !== '');
   return { lang: reader.lang, title: tidy(reader.title), facts: reader.facts, sections };
 };

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { WordList } from '../lexicon/word-list.ts';
 import { writeShard } from '../lexicon/shard.ts';
 import { Lexicon } from './build-lexicon.ts';
 import { WordCount } from './count-words.ts';
@@ -10,12 +11,19 @@ import { Emitter } from './emit.ts';
 import { readFragment, restoreText, writeFragment } from './fragment.ts';
 import type { PageText } from './page-text.ts';
 import { findAbbreviations, linkSynonyms, type SynonymGroup } from './thesaurus.ts';
+import { writeAnswers, type WrittenAnswer } from './write-answers.ts';
 import { minuteGroup, minutesOf, timeOf } from './minutes.ts';
 
 /** A page and the address that its hit leads to, below the base path: `/glossar/daten/`. */
 export interface IndexedText {
   url: string;
   page: PageText;
+}
+
+/** What editors give to the search beside the pages. */
+export interface EditorWords {
+  synonyms: SynonymGroup[];
+  answers: WrittenAnswer[];
 }
 
 /** What one index holds. */
@@ -78,32 +86,39 @@ const writePagefind = async (folder: string, texts: IndexedText[], emitter: Emit
   await close();
 };
 
-const restoreTexts = async (folder: string, texts: IndexedText[]): Promise<void> => {
+/** @returns Pagefind's name of each page by its address */
+const restoreTexts = async (folder: string, texts: IndexedText[]): Promise<Map<string, string>> => {
   const pages = new Map(texts.map(({ url, page }) => [url, page]));
+  const names = new Map<string, string>();
   const files = await readdir(join(folder, 'fragment'));
   const restore = async (name: string): Promise<void> => {
     const file = join(folder, 'fragment', name);
     const fragment = await readFragment(file);
     const page = pages.get(fragment.url);
     if (page === undefined) throw new Error(`Suchindex: ${fragment.url} ist keine unserer Seiten.`);
+    names.set(fragment.url, name.replace(/\..*$/u, ''));
     await writeFragment(file, restoreText(fragment, page, timeOf(page)));
   };
   for (let start = 0; start < files.length; start += 64)
     await Promise.all(files.slice(start, start + 64).map(restore));
+  return names;
 };
 
-const writeWords = async (folder: string, lexicon: Lexicon, pages: number): Promise<void> => {
+/** Writes the words, and gives them back as a browser will read them. */
+const writeWords = async (folder: string, lexicon: Lexicon, pages: number): Promise<WordList> => {
   await mkdir(join(folder, 'words'), { recursive: true });
   const { shards, starts } = cutShards(lexicon.lexemes.values(), lexicon.aliases);
-  const files = await Promise.all(
-    shards.map(async (shard) => {
-      const text = writeShard(shard);
-      const name = createHash('sha256').update(text).digest('hex').slice(0, 10);
-      await writeFile(join(folder, 'words', `${name}.txt`), text);
-      return name;
-    }),
+  const texts = new Map(
+    shards
+      .map(writeShard)
+      .map((text) => [createHash('sha256').update(text).digest('hex').slice(0, 10), text]),
   );
-  await writeFile(join(folder, 'words.json'), JSON.stringify({ pages, starts, files }));
+  for (const [name, text] of texts) await writeFile(join(folder, 'words', `${name}.txt`), text);
+  const entry = { pages, starts, files: [...texts.keys()] };
+  await writeFile(join(folder, 'words.json'), JSON.stringify(entry));
+  const words = new WordList(entry, async (file) => texts.get(file) ?? '');
+  await words.prepare(starts);
+  return words;
 };
 
 /**
@@ -116,16 +131,16 @@ const writeWords = async (folder: string, lexicon: Lexicon, pages: number): Prom
 export const writeIndex = async (
   folder: string,
   texts: IndexedText[],
-  synonyms: SynonymGroup[],
+  { synonyms, answers }: EditorWords,
 ): Promise<IndexReport> => {
   await rm(folder, { recursive: true, force: true });
   const { words, abbreviations } = readWords(texts);
   const lexicon = new Lexicon(words);
   linkSynonyms(lexicon, [...synonyms, ...abbreviations]);
   await writePagefind(folder, texts, new Emitter(words, lexicon));
-  await restoreTexts(folder, texts);
+  const pages = await restoreTexts(folder, texts);
   const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
   await Promise.all(unused.map((name) => rm(join(folder, name))));
-  await writeWords(folder, lexicon, texts.length);
+  await writeAnswers(folder, answers, await writeWords(folder, lexicon, texts.length), pages);
   return { pages: texts.length, lexicon };
 };

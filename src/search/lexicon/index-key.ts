@@ -4,8 +4,12 @@
  */
 const END = 'þ';
 
+/** Pagefind cuts between letters and digits; these letters stand for digits and are in no German word. */
+const DIGITS = 'აბგდევზთიკ';
+
 /** A key as it stands in Pagefind's index. */
-export const indexKey = (key: string): string => key + END;
+export const indexKey = (key: string): string =>
+  key.replaceAll(/\d/gu, (digit) => DIGITS[Number(digit)] ?? digit) + END;
 
 /**
  * Several keys in one place of the text. Pagefind takes the pieces between hyphens into the index, each at its share of the

@@ -7,6 +7,8 @@ export interface Typed {
   text: string;
   /** Folded, without filler words. */
   words: string[];
+  /** All its letters, where it is made of several words: `xverweis` for „X-Verweis“. */
+  joined?: string;
 }
 
 /** A word of a phrase; a filler word (der, und, wie) has `filler` instead of words to search for. */
@@ -28,9 +30,11 @@ const MAX_WORDS = 12;
 const QUOTED = /["„“”»«]([^"„“”»«]+)["„“”»«]/gu;
 
 const typed = (raw: string): Typed | undefined => {
-  const words = readStretch(raw).words.filter((word) => !isStopWord(word));
+  const all = readStretch(raw).words;
+  const words = all.filter((word) => !isStopWord(word));
   if (words.length === 0) return undefined;
-  return { text: raw.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), words };
+  const text = raw.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return all.length > 1 ? { text, words, joined: all.join('') } : { text, words };
 };
 
 const phraseWord = (raw: string): PhraseWord | undefined => {

@@ -24,6 +24,8 @@ export interface Variant {
 export interface Term {
   typed: string;
   variants: Variant[];
+  /** How much the word says in a query, 1 for a noun. */
+  importance?: number;
   /** The display of the word that is searched instead, where the site does not have the typed one. */
   correction?: string;
 }
@@ -38,6 +40,8 @@ export const WEIGHTS = {
   correction: 0.9,
   synonym: 0.62,
   family: 0.5,
+  /** A verb's form and a noun that is written as its infinitive: kostet, Kosten. */
+  verbal: 0.75,
   beginning: 0.6,
   /** A compound of ours: its parts on one page. */
   loose: 0.55,
@@ -67,13 +71,31 @@ const ownVariants = ({ key, parts }: Lexeme): Variant[] => [
       ] satisfies Variant[])),
 ];
 
+/** Verbs and adjectives say less of what a query is about than nouns: „Was kostet …“, „Wie bekommen wir …“. */
+const IMPORTANCE = { n: 1, x: 1, v: 0.6, a: 0.8 } as const;
+
+/** The infinitive of a form that the site has only as a noun, or not at all. */
+const infinitivesOf = (form: string): string[] =>
+  baseForms(form)
+    .filter(({ word, kind }) => kind === 'v' && word !== form)
+    .map(({ word }) => word);
+
+const verbalVariants = (lexeme: Lexeme, list: WordList): Variant[] =>
+  lexeme.kind === 'n' || lexeme.parts !== undefined
+    ? []
+    : infinitivesOf(formOf(lexeme.display)).flatMap((infinitive) => {
+        const noun = list.resolve(infinitive);
+        if (noun === undefined || noun.rank === 0 || noun.key === lexeme.key) return [];
+        return [{ keys: [noun.key], weight: WEIGHTS.verbal, how: 'word' as const }];
+      });
+
 const familyVariants = (lexeme: Lexeme, list: WordList): Variant[] => {
+  if (lexeme.key.includes(' ')) return [];
   const form = formOf(lexeme.display);
-  const root = rootOf(form);
-  if (root.length < 4 || lexeme.key.includes(' ')) return [];
+  const roots = new Set([form, ...infinitivesOf(form)].map(rootOf).filter((root) => root.length >= 4));
   return list
     .near(lexeme.key)
-    .filter((other) => other.key !== lexeme.key && other.rank > 0 && rootOf(formOf(other.display)) === root)
+    .filter((other) => other.key !== lexeme.key && other.rank > 0 && roots.has(rootOf(formOf(other.display))))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, FAMILY_SIZE)
     .map(({ key, parts = [] }) => ({
@@ -98,8 +120,9 @@ const synonymVariants = ({ alike = [] }: Lexeme, list: WordList): Variant[] =>
 
 /** All ways to find a known word. */
 export const variantsOf = (lexeme: Lexeme, list: WordList): Variant[] => [
-  ...(lexeme.rank > 0 || lexeme.alike === undefined ? ownVariants(lexeme) : ownVariants(lexeme)),
+  ...ownVariants(lexeme),
   ...synonymVariants(lexeme, list),
+  ...verbalVariants(lexeme, list).slice(0, 2),
   ...familyVariants(lexeme, list),
 ];
 
@@ -218,15 +241,23 @@ const wordTerm = (word: string, list: WordList, isLast: boolean): Term => {
     .filter((one) => one !== lexeme)
     .flatMap((one) => scaled(ownVariants(one), WEIGHTS.beginning));
   return isUsable(lexeme)
-    ? { typed: word, variants: [...variantsOf(lexeme, list), ...completed] }
+    ? {
+        typed: word,
+        variants: [...variantsOf(lexeme, list), ...completed],
+        importance: IMPORTANCE[lexeme.kind],
+      }
     : strangeTerm(word, list, completed);
 };
 
 /** How one typed word is searched; no variants where the site has nothing like it. */
-export const termOf = ({ text, words }: Typed, list: WordList, isLast: boolean): Term => {
+export const termOf = ({ text, words, joined: letters }: Typed, list: WordList, isLast: boolean): Term => {
   const [only] = words;
-  if (words.length === 1 && only !== undefined) return { ...wordTerm(only, list, isLast), typed: text };
-  const joined = list.resolve(words.join(''));
+  const joined = letters === undefined ? undefined : list.resolve(letters);
+  if (words.length === 1 && only !== undefined) {
+    const term = wordTerm(only, list, isLast);
+    const whole = joined === undefined ? [] : variantsOf(joined, list);
+    return { ...term, typed: text, variants: [...whole, ...term.variants] };
+  }
   const keys = words.flatMap((word) => {
     const lexeme = list.resolve(word);
     return lexeme?.parts ?? [lexeme?.key ?? fold(word)];
@@ -237,7 +268,10 @@ export const termOf = ({ text, words }: Typed, list: WordList, isLast: boolean):
       ...(joined === undefined ? [] : variantsOf(joined, list)),
       { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word' },
       { keys, weight: WEIGHTS.within, how: 'word' },
-      { keys, weight: WEIGHTS.loose, how: 'near' },
+      // Single digits stand on every page.
+      ...(keys.every((key) => /^\d+$/u.test(key))
+        ? []
+        : [{ keys, weight: WEIGHTS.loose, how: 'near' as const }]),
     ],
   };
 };

@@ -77,7 +77,7 @@ const matchOn = (variant: Variant, matches: Match[]): Match | undefined => {
 /** What a word in the title leaves of the way to a page that is all about it. */
 const TITLE_GAIN = 0.55;
 /** The same for the editors' words, among them other names of the thing. */
-const WORDS_GAIN = 0.35;
+const WORDS_GAIN = 0.45;
 
 const withLead = ({ strength, places }: Match): Match => {
   const gain = places.some(isTitlePlace)

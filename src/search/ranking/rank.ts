@@ -1,4 +1,5 @@
 import type { Term, Variant } from '../query/variants.ts';
+import { isTitlePlace } from '../lexicon/places.ts';
 import { closest, matchVariant, nearness, type Found } from './match.ts';
 
 /** One found page. */
@@ -44,6 +45,27 @@ const matchTerm = (variants: Variant[], found: (key: string) => Found): Map<stri
   );
 };
 
+/**
+ * How far a page covers one word of the query: a little for having it at all, more for being about it, and for having it
+ * near another word of the query. A word in passing, far from the others, is hardly an answer.
+ */
+const coverage = (strength: number, near: number): number => Math.min(1, 0.2 + 0.8 * strength + 0.5 * near);
+
+/** A word in the title stands above all the text. */
+const TITLE_NEARNESS = 0.7;
+
+/** How near a word stands to the next word of the query, from 0 to 1; words in the title are near to all. */
+const nearestOther = (places: number[][], index: number): number => {
+  const own = places[index] ?? [];
+  return places.reduce((best, other, at) => {
+    if (at === index || other.length === 0 || own.length === 0) return best;
+    if (isTitlePlace(own[0] ?? Infinity) || isTitlePlace(other[0] ?? Infinity))
+      return Math.max(best, TITLE_NEARNESS);
+    const pair = closest([own, other]);
+    return pair === undefined ? best : Math.max(best, nearness(pair.span, 2));
+  }, 0);
+};
+
 /** How much a term tells pages apart. */
 const rarity = (pages: number, having: number): number =>
   Math.log(1 + (pages - having + 0.5) / (having + 0.5));
@@ -56,24 +78,27 @@ const rarity = (pages: number, having: number): number =>
  * @param pages number of all pages
  */
 export const rank = (terms: Term[], found: (key: string) => Found, pages: number): Ranked[] => {
-  const matches = terms.map(({ variants }) => matchTerm(variants, found)).filter((match) => match.size > 0);
-  const weights = matches.map((match) => {
+  const asked = terms
+    .map(({ variants, importance = 1 }) => ({ match: matchTerm(variants, found), importance }))
+    .filter(({ match }) => match.size > 0);
+  const matches = asked.map(({ match }) => match);
+  const weights = asked.map(({ match, importance }) => {
     const having = [...match.values()].filter(({ strength }) => strength >= COUNTED).length;
-    return 0.4 + rarity(pages, having);
+    return importance * (0.4 + rarity(pages, having));
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = new Set(matches.flatMap((match) => [...match.keys()]));
   const ranked = [...candidates].map((page): Ranked => {
     let score = 0;
     let covered = 0;
-    const places: number[][] = [];
+    const places = matches.map((match) => match.get(page)?.places ?? []);
     matches.forEach((match, index) => {
       const own = match.get(page);
-      places.push(own?.places ?? []);
       if (own === undefined) return;
       const weight = weights[index] ?? 0;
       score += weight * own.strength;
-      covered += weight * Math.min(1, 0.5 + own.strength);
+      const near = matches.length === 1 ? 1 : nearestOther(places, index);
+      covered += weight * coverage(own.strength, near);
     });
     const present = places.filter((list) => list.length > 0);
     const near = present.length > 1 ? closest(present) : undefined;
