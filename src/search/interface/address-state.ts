@@ -1,7 +1,5 @@
-import { FILTERS, type ChosenFilters, type FilterName } from '../search-answer.ts';
-
-/** The filters in their order. */
-export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+import { FILTER_NAMES } from '../result/filters.ts';
+import { FILTERS, type ChosenFilters } from '../search-answer.ts';
 
 /** A value longer than this is no value of ours; what is cut off cannot fill the page. */
 const LONGEST_VALUE = 60;

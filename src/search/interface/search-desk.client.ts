@@ -89,8 +89,11 @@ export class SearchDesk {
     const request = { query: field.value.trim(), ...narrow() };
     const answer = await search(base, request).catch(() => undefined);
     if (own !== this.#turn) return;
+    const focused = document.activeElement;
     notes.replaceChildren(...(answer ? showNotes(answer, page) : [this.#makeAgain()]));
     show(answer);
+    // Someone was among the hits of the query before.
+    if (!focused?.isConnected) field.focus();
     if (answer) this.#say(describeAnswer(answer, request), isTyped ? PAUSE_MS : 0);
     else this.#say(['Die Suche lässt sich gerade nicht laden. Seid ihr online?']);
   }

@@ -51,8 +51,12 @@ class SearchDialog {
       { base: baseOf(box), page, narrow: () => ({ limit: LIMIT }), show: (answer) => this.#show(answer) },
     );
     field.oninput = () => this.#desk.ask(TYPING_MS);
-    root.onclick = ({ target }) => target === root && root.close();
-    root.onclose = () => (this.#source.value = field.value);
+    root.onclick = ({ target }) => {
+      if (target === root) root.close();
+    };
+    root.onclose = () => {
+      this.#source.value = field.value;
+    };
     root.onkeydown = (event) => {
       if (event.key !== 'Escape') return;
       // In a search field it would first only empty it.
@@ -77,7 +81,9 @@ class SearchDialog {
     const { total, hits } = answer;
     const words = total === 0 ? 'Zur Suchseite mit weiteren Wegen' : `Alle ${total} Treffer anzeigen`;
     const href = `${this.#page}?${new URLSearchParams({ q: this.#field.value.trim() }).toString()}`;
-    this.#results.append(...showHits(hits), make('p', {}, make('a', { className: 'all', href }, words)));
+    // A row is one target: it has room for one link.
+    const rows = hits.map((hit) => ({ ...hit, sections: [] }));
+    this.#results.append(...showHits(rows), make('p', {}, make('a', { className: 'all', href }, words)));
   }
 }
 

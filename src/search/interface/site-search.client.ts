@@ -71,6 +71,10 @@ class SiteSearch extends HTMLElement {
       this.#ask();
     });
     this.#find('filters').addEventListener('change', () => this.#choose());
+    this.#find('forget').addEventListener('click', () => {
+      this.#enter(true);
+      this.#field.focus();
+    });
     this.#find('show').addEventListener('click', (event) => {
       event.preventDefault();
       (this.#find('filters') as HTMLDetailsElement).open = false;
