@@ -134,7 +134,7 @@ class SiteSearch extends HTMLElement {
   #show(answer: SearchAnswer | undefined): void {
     const results = this.#find('results');
     const { total = 0, hits = [], isEmpty = false } = answer ?? {};
-    const isNone = answer !== undefined && total === 0 && !isEmpty;
+    const isNone = answer !== undefined && total + Number(isEmpty) === 0 && answer.best === undefined;
     const isFiltered = !this.#find('chips').hidden;
     const from = this.#shown;
     this.#answer = answer;

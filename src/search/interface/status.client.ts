@@ -16,13 +16,14 @@ const shorten = (query: string): string => {
 
 /** The sentence about an answer: `12 Treffer für „Umfrage“, hier die ersten 10. Filter: Lektion`. */
 export const describeAnswer = (
-  { total, hits, corrections, isEmpty }: SearchAnswer,
+  { total, hits, best, corrections, isEmpty }: SearchAnswer,
   { query, filters = {} }: SearchRequest,
 ): (Node | string)[] => {
   const typed = quote(shorten(query));
   if (isEmpty) return ['In ', ...typed, ' steht kein Wort, nach dem wir suchen können.'];
   const active = describeFilters(filters);
   const rest = active === '' ? '' : `. Filter: ${active}`;
+  if (total === 0 && best !== undefined) return ['Eine Antwort auf ', ...typed, rest];
   if (total === 0) return ['Nichts gefunden für ', ...typed, rest, '.'];
   const found =
     corrections.length === 0 ? typed : [...quote(shorten(correctQuery(corrections))), ' statt ', ...typed];

@@ -87,4 +87,4 @@ const frameFaults = (site: Site): Fault[] => {
 };
 
 /** The search knows every page with content, none that is closed, and nothing that stands on every page. */
-export const searchFacts: Rule = async (site) => [...(await pageFaults(site)), ...frameFaults(site)];
+export const searchFacts: Rule = (site) => [...pageFaults(site), ...frameFaults(site)];
