@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { field, source, text, words, day, type SchemaTools } from '../schema/fields.ts';
+import { day, field, searchWords, source, text, words, type SchemaTools } from '../schema/fields.ts';
 
 /** One term: `content/glossary/<slug>.md`. The body, if there is one, goes deeper. */
 export const termSchema = (tools: SchemaTools) =>
@@ -11,6 +11,7 @@ export const termSchema = (tools: SchemaTools) =>
       'Gebeugte Formen, die im Text vorkommen',
       '[anonymisiert]',
     ),
+    searchWords: searchWords(),
     definition: field(
       words(6, 50),
       'Was es bedeutet, in höchstens 50 einfachen Wörtern',

@@ -11,4 +11,9 @@ export interface SearchFacts {
   level?: string;
   /** Words that people search for and that do not stand in the text. */
   words?: string[];
+  /** Other names of the thing itself: who types one finds every page that has another. */
+  synonyms?: string[];
 }
+
+/** All words of editors that are searched with a page and are not in its text. */
+export const editorWords = ({ synonyms = [], words = [] }: SearchFacts): string[] => [...synonyms, ...words];

@@ -168,13 +168,17 @@ const upkeep = () => ({
   license: field(license().default('CC-BY-4.0'), 'Lizenz des Textes', 'CC-BY-4.0'),
 });
 
-/** How people find a page: words that do not stand in the text, addresses it had before. */
-const findability = () => ({
-  searchWords: field(
-    z.array(text(2, 40)).default([]),
+/** Words that people look for the page with and that its text does not have. */
+export const searchWords = () =>
+  field(
+    z.array(text(2, 40)).max(24).default([]),
     'Wörter, mit denen Menschen diese Seite suchen, die aber nicht im Text stehen',
     '[Frauenhaus, Gewaltschutz]',
-  ),
+  );
+
+/** How people find a page: words that do not stand in the text, addresses it had before. */
+const findability = () => ({
+  searchWords: searchWords(),
   redirectFrom: field(
     z.array(oldPath()).default([]),
     'Alte Adressen dieser Seite, damit Links weiter gehen',

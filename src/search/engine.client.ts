@@ -6,8 +6,8 @@ import { correct } from './query/correct.ts';
 import { parseQuery } from './query/parse.ts';
 import { correctionsOf, understand, type Understood } from './query/understand.ts';
 import { matchVariant, type Found } from './ranking/match.ts';
-import { pagesWithPhrases } from './ranking/phrases.ts';
-import { rank, type Ranked } from './ranking/rank.ts';
+import { matchPhrase } from './ranking/phrases.ts';
+import { matchTerm, rank, type Ranked } from './ranking/rank.ts';
 import { chooseExcerpt, chooseSections } from './result/choose-excerpt.ts';
 import { allows, countValues, FILTER_NAMES, isFiltered, type FilterValues } from './result/filters.ts';
 import type { BestAnswer, FilterName, Hit, SearchAnswer, SearchRequest } from './search-answer.ts';
@@ -112,12 +112,16 @@ const rankAll = (
   found: (key: string) => Found,
   pages: number,
 ): Ranked[] => {
-  const inPhrases = pagesWithPhrases(phrases, found);
+  const inPhrases = phrases.map((phrase) => matchPhrase(phrase, found));
   // What is left out is the word itself in its forms, not all that is akin to it.
   const own = excluded.flatMap(({ variants }) => variants.slice(0, 1));
   const without = new Set(own.flatMap((variant) => [...matchVariant(variant, found).keys()]));
-  return rank([...terms, ...phrases.flat()], found, pages).filter(
-    ({ page }) => (inPhrases?.has(page) ?? true) && !without.has(page),
+  const asked = [
+    ...terms.map((term) => ({ match: matchTerm(term, found), importance: term.importance ?? 1 })),
+    ...inPhrases.map((match) => ({ match, importance: 1 })),
+  ];
+  return rank(asked, pages).filter(
+    ({ page }) => inPhrases.every((match) => match.has(page)) && !without.has(page),
   );
 };
 

@@ -37,7 +37,7 @@ export interface KeyResult {
 /** Keys match whole, so likeness of words plays no part; the other values are tuned (`npm run search:report`). */
 const RANKING = {
   termSimilarity: 0,
-  pageLength: 0.35,
+  pageLength: 0.25,
   termSaturation: 1.4,
   termFrequency: 1,
   diacriticSimilarity: 0,

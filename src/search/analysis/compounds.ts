@@ -1,68 +1,16 @@
-/** What the splitter must know of the words of a site. */
-export interface KnownWords {
-  /** The base form that a folded word is, or is a form of; nothing where no such word is known. */
-  baseOf: (word: string) => string | undefined;
-  /** Says whether a folded base form is a noun. */
-  isNoun: (base: string) => boolean;
-  /** Says whether a folded form may be the first part of a compound on its own authority (a noun's or verb's stem). */
-  isStem: (form: string) => string | undefined;
-  /** Says whether a form that nobody knows was seen behind two or more different first parts. */
-  isTail: (form: string) => boolean;
-  isNeverFirst: (form: string) => boolean;
-  isNeverHead: (form: string) => boolean;
-  isWhole: (form: string) => boolean;
-}
+import { isDerived } from './derivation.ts';
+import { halfKnown } from './half-known.ts';
+import { isShortPart, isWholeWord, type KnownWords, type Part } from './known-words.ts';
+import { firstPart, headPart, NEEDS_S } from './part-forms.ts';
 
-/** One part of a compound: where it stands in the word, and its base form. */
-export interface Part {
-  /** Offset of its first letter in the folded word. */
-  start: number;
-  base: string;
-}
+export type { KnownWords, Part } from './known-words.ts';
 
-/** What may stand between two parts. */
-const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e', 'ens'];
-/** Shortest part; shorter ones must be known nouns of three letters. */
-const MIN_PART = 4;
 /** Shortest word that is looked into. */
-export const MIN_COMPOUND = 7;
-/** Nouns of three letters that stand in compounds again and again. */
-const SHORT = new Set([
-  'amt',
-  'art',
-  'bau',
-  'bus',
-  'eis',
-  'hof',
-  'ort',
-  'rad',
-  'rat',
-  'tag',
-  'tat',
-  'tod',
-  'ton',
-  'tor',
-  'uhr',
-  'weg',
-  'not',
-  'abo',
-  'app',
-  'ohr',
-  'arm',
-]);
-/** Endings that only nouns have, for heads that stand nowhere alone. */
-const NOUN_ENDING =
-  /(?:ung|heit|keit|schaft|ismus|tion|taet|ment|logie|grafie|metrie|thek|ling|eur|istik)(?:en|s|e)?$/u;
+export const MIN_COMPOUND = 6;
 
-/** What stands behind a word and is no word: endings that make nouns of words. */
-const NO_TAIL =
-  /^(?:ier|isier|ung|ig|lich|isch|schaft|los|bar|haft|sam|heit|keit|chen|lein|ling|er|en|es|in)/u;
-
-/** An s that only joins: Buchungs-beleg. */
-const LINKED_S = /(ung|ion|heit|keit|schaft|taet|ing|tum)s$/u;
 /** Adjectives that are the head of others: barriere-frei, daten-basiert. */
 const ADJECTIVE_HEAD =
-  /^(?:frei|basiert|bezogen|orientiert|faehig|uebergreifend|gestuetzt|bewusst|weit|reich|sicher|freundlich|gerecht|relevant|politisch|rechtlich|ehrenamtlich|sprachig|intern|extern|spezifisch)$/u;
+  /^(?:frei|arm|voll|leer|nah|fern|breit|wert|tief|basiert|bezogen|orientiert|faehig|uebergreifend|gestuetzt|bewusst|weit|reich|sicher|freundlich|feindlich|gerecht|relevant|politisch|rechtlich|ehrenamtlich|sprachig|intern|extern|spezifisch|typisch|pflichtig|berechtigt|bedingt|foermig|maessig|wuerdig|fertig|bereit|tauglich|konform|neutral|abhaengig|unabhaengig|kritisch|technisch|wissenschaftlich|wirtschaftlich|paedagogisch|therapeutisch|finanziert|gefoerdert|gesteuert|geschuetzt|getrieben|gestuetzt|gebunden|gefuehrt|begleitend|foerdernd|suchend|betroffen|beauftragt|interessiert|erfahren|stark|schwach|hoch|lang|gross|intensiv|aktiv|sensibel|vertraeglich|schaedlich|schonend|gemaess|widrig|weise)$/u;
 
 interface Split {
   parts: Part[];
@@ -70,107 +18,88 @@ interface Split {
   cost: number;
 }
 
-const firstBase = (form: string, link: string, known: KnownWords): string | undefined => {
-  if (form.length < 3 || known.isNeverFirst(form)) return undefined;
-  if (form.length === 3 && !SHORT.has(form)) return undefined;
-  const base = known.baseOf(form);
-  if (base !== undefined && (known.isNoun(base) || (form.length >= 5 && link === ''))) return base;
-  return link === '' ? known.isStem(form) : undefined;
-};
-
-const headBase = (form: string, known: KnownWords): string | undefined => {
-  if (form.length < 3 || (form.length === 3 && !SHORT.has(form)) || known.isNeverHead(form)) return undefined;
-  const base = known.baseOf(form);
-  if (base === undefined || !known.isNoun(base)) return undefined;
-  // A head is a base form or a plural; other endings come of cutting elsewhere (Mitgru-ender).
-  return form === base || /(?:e|n|s)$/u.test(form) ? base : undefined;
-};
+/** Splits found so far, one map for each site's words. */
+const memory = new WeakMap<KnownWords, Map<string, Split | undefined>>();
 
 const shift = (parts: Part[], by: number): Part[] =>
   parts.map(({ start, base }) => ({ start: start + by, base }));
 
-/** All parts of a head: itself, or, where it is a compound too, its own parts. */
-const headSplit = (word: string, known: KnownWords): Split | undefined => {
-  const base = headBase(word, known);
-  const deeper = best(word, known);
+const single = (base: string, length: number, doubt: number): Split => ({
+  parts: [{ start: 0, base }],
+  cost: 1 + doubt + 2 / length,
+});
+
+const isLongPart = (form: string): boolean => form.length >= 4 || isShortPart(form);
+
+/** Says whether no part is shorter than four letters, or one of the few that are known for it. */
+const isOfLongParts = ({ parts }: Split, word: string): boolean =>
+  parts.every(({ start }, index) => isLongPart(word.slice(start, parts[index + 1]?.start)));
+
+const headSplit = (form: string, known: KnownWords): Split | undefined => {
+  const deeper = best(form, known);
   if (deeper !== undefined) return deeper;
-  if (base !== undefined) return { parts: [{ start: 0, base }], cost: 1 + 2 / word.length };
-  return undefined;
+  const head = headPart(form, known);
+  return head === undefined ? undefined : single(head.base, form.length, head.doubt);
 };
 
-const firstSplit = (form: string, base: string, known: KnownWords): Split =>
-  best(form, known) ?? { parts: [{ start: 0, base }], cost: 1 + 2 / form.length };
+/** A first part may be a compound itself; its linking letter, if any, then belongs to its own last part. */
+const firstSplit = (form: string, known: KnownWords): Split | undefined => {
+  if (NEEDS_S.test(form)) return undefined;
+  const deeper = best(form, known) ?? (form.endsWith('s') ? best(form.slice(0, -1), known) : undefined);
+  if (deeper !== undefined) return deeper;
+  const first = firstPart(form, known);
+  return first === undefined ? undefined : single(first.base, form.length, first.doubt);
+};
 
-const best = (word: string, known: KnownWords): Split | undefined => {
-  if (word.length < MIN_COMPOUND || known.isWhole(word)) return undefined;
+const findBest = (word: string, known: KnownWords): Split | undefined => {
   let found: Split | undefined;
   for (let seam = 3; seam <= word.length - 3; seam += 1) {
-    for (const link of LINKS) {
-      const form = word.slice(0, seam - link.length);
-      if (link !== '' && word.slice(seam - link.length, seam) !== link) continue;
-      const first = firstBase(form, link, known);
-      if (first === undefined) continue;
-      const head = headSplit(word.slice(seam), known);
-      if (head === undefined) continue;
-      const own = firstSplit(form, first, known);
-      const cost =
-        own.cost + head.cost + (link === '' || link === 's' || link === 'n' || link === 'en' ? 0 : 0.1);
-      if (found !== undefined && found.cost <= cost) continue;
-      found = { parts: [...own.parts, ...shift(head.parts, seam)], cost };
-    }
+    const head = headSplit(word.slice(seam), known);
+    if (head === undefined) continue;
+    const first = firstSplit(word.slice(0, seam), known);
+    if (first === undefined) continue;
+    // „Supp-ort“: two short guesses make no word.
+    if (word.length - seam === 3 && seam < 5 && first.cost > 1.15 + 2 / seam) continue;
+    const cost = first.cost + head.cost;
+    if (found !== undefined && found.cost <= cost) continue;
+    found = { parts: [...first.parts, ...shift(head.parts, seam)], cost };
   }
   return found;
 };
 
-const tailParts = (tail: string, seam: number, known: KnownWords): Part[] =>
-  (tail.length >= 9 ? halfKnown(tail, known) : undefined)?.map(({ start, base }) => ({
-    start: start + seam,
-    base,
-  })) ?? [{ start: seam, base: tail }];
+const isVerb = (known: KnownWords) => (infinitive: string) => {
+  if (known.isVerb !== undefined) return known.isVerb(infinitive);
+  const base = known.baseOf(infinitive);
+  return base === infinitive && !known.isNoun(base);
+};
 
-/** One half is known, the other stands nowhere alone: Rechts-extremismus, Silber-netz. */
-const halfKnown = (word: string, known: KnownWords): Part[] | undefined => {
-  for (let seam = word.length - 5; seam >= MIN_PART; seam -= 1) {
-    const tail = word.slice(seam);
-    if (known.isNeverHead(tail) || !/[aeiouy]/u.test(tail)) continue;
-    const isLikely = known.isTail(tail) || (tail.length >= 7 && NOUN_ENDING.test(tail));
-    if (!isLikely && NO_TAIL.test(tail)) continue;
-    for (const link of ['s', 'n', '', 'en', 'es', 'er']) {
-      if (link !== '' && word.slice(seam - link.length, seam) !== link) continue;
-      const first = firstBase(word.slice(0, seam - link.length), link, known);
-      if (first !== undefined && known.isNoun(first))
-        return [
-          ...firstSplit(word.slice(0, seam - link.length), first, known).parts,
-          ...tailParts(tail, seam, known),
-        ];
-    }
+/** The likeliest split into words that are all known. */
+const best = (word: string, known: KnownWords): Split | undefined => {
+  if (word.length < MIN_COMPOUND) return undefined;
+  let own = memory.get(known);
+  if (own === undefined) {
+    own = new Map();
+    memory.set(known, own);
   }
-  for (let seam = MIN_PART; seam <= word.length - 5; seam += 1) {
-    const first = word.slice(0, seam);
-    if (known.isNeverFirst(first) || !/[aeiouy]/u.test(first)) continue;
-    const head = headBase(word.slice(seam), known);
-    if (head === word.slice(seam))
-      return [
-        { start: 0, base: first.replace(LINKED_S, '$1') },
-        { start: seam, base: head },
-      ];
-  }
-  return undefined;
+  if (own.has(word)) return own.get(word);
+  const found = isWholeWord(word, known) ? undefined : findBest(word, known);
+  const isRefused =
+    found !== undefined &&
+    (isDerived(word, isVerb(known)) ||
+      // A common word of short parts is one by chance: Zwei-fel.
+      (known.isCommon?.(word) === true && !isOfLongParts(found, word)));
+  own.set(word, isRefused ? undefined : found);
+  return own.get(word);
 };
 
 const splitAdjective = (word: string, known: KnownWords): Part[] | undefined => {
-  for (let seam = MIN_PART; seam <= word.length - 4; seam += 1) {
+  for (let seam = 4; seam <= word.length - 3; seam += 1) {
     const head = word.slice(seam);
     if (!ADJECTIVE_HEAD.test(head)) continue;
-    for (const link of LINKS) {
-      if (link !== '' && word.slice(seam - link.length, seam) !== link) continue;
-      const first = firstBase(word.slice(0, seam - link.length), link, known);
-      if (first !== undefined && known.isNoun(first))
-        return [
-          { start: 0, base: first },
-          { start: seam, base: head },
-        ];
-    }
+    const form = word.slice(0, seam);
+    const first = firstPart(form, known);
+    if (first === undefined || !known.isNoun(first.base)) continue;
+    return [...(best(form, known)?.parts ?? [{ start: 0, base: first.base }]), { start: seam, base: head }];
   }
   return undefined;
 };
@@ -182,8 +111,10 @@ const splitAdjective = (word: string, known: KnownWords): Part[] | undefined => 
  * @returns Two or more parts, or nothing for a word that is whole.
  */
 export const splitCompound = (word: string, known: KnownWords): Part[] | undefined => {
-  if (word.length < MIN_COMPOUND || /\d/u.test(word) || known.isWhole(word)) return undefined;
+  if (word.length < MIN_COMPOUND || /[^a-z]/u.test(word) || isWholeWord(word, known)) return undefined;
   if (!known.isNoun(word)) return splitAdjective(word, known);
-  const parts = best(word, known)?.parts ?? (word.length >= 9 ? halfKnown(word, known) : undefined);
-  return parts !== undefined && parts.length > 1 ? parts : undefined;
+  const parts = best(word, known)?.parts;
+  if (parts !== undefined) return parts;
+  if (word.length < 9 || known.isCommon?.(word) === true || isDerived(word, isVerb(known))) return undefined;
+  return splitAdjective(word, known) ?? halfKnown(word, known, (part) => best(part, known)?.parts);
 };

@@ -1,3 +1,6 @@
+import { strongInfinitives } from './strong-verbs.ts';
+import { withUndone } from './umlaut.ts';
+
 /** What kind of word a rule leads to: noun, verb, adjective. */
 export type WordKind = 'n' | 'v' | 'a';
 
@@ -8,107 +11,14 @@ export interface BaseForm {
 }
 
 /** Nouns, also as the last part of a compound, whose plural ends in -er; all others in -er are words of their own (Schüler, Anfänger). */
-const ER_PLURALS =
-  /(?:amt|aemt|bad|baed|band|baend|bild|blatt|blaett|brett|buch|buech|dach|daech|denkmal|denkmael|dorf|doerf|ei|fach|faech|feld|geld|geist|gesicht|glas|glaes|glied|grab|graeb|gut|guet|haupt|haeupt|haus|haeus|holz|hoelz|huhn|huehn|kind|kleid|kraut|kraeut|land|laend|licht|lied|loch|loech|mal|mael|mann|maenn|maul|nest|rad|raed|rand|raend|rind|schild|schloss|schloess|schwert|stift|tal|tael|tuch|tuech|tum|tuem|volk|voelk|wald|waeld|weib|wort|woert)$/u;
-
-/** Verbs whose forms change their vowel; prefixes stand before both (an-geboten, teil-genommen). */
-const STRONG: Record<string, string> = {
-  bekommt: 'bekommen',
-  blieb: 'bleiben',
-  geblieben: 'bleiben',
-  brachte: 'bringen',
-  gebracht: 'bringen',
-  dachte: 'denken',
-  gedacht: 'denken',
-  entschieden: 'entscheiden',
-  entschied: 'entscheiden',
-  fand: 'finden',
-  fanden: 'finden',
-  gefunden: 'finden',
-  gab: 'geben',
-  gaben: 'geben',
-  gibt: 'geben',
-  geboten: 'bieten',
-  bot: 'bieten',
-  ging: 'gehen',
-  gegangen: 'gehen',
-  genommen: 'nehmen',
-  nahm: 'nehmen',
-  nimmt: 'nehmen',
-  geschlossen: 'schliessen',
-  geschrieben: 'schreiben',
-  schrieb: 'schreiben',
-  gesprochen: 'sprechen',
-  sprach: 'sprechen',
-  spricht: 'sprechen',
-  gestiegen: 'steigen',
-  stieg: 'steigen',
-  gesunken: 'sinken',
-  sank: 'sinken',
-  getroffen: 'treffen',
-  trifft: 'treffen',
-  betroffen: 'treffen',
-  gewonnen: 'gewinnen',
-  gewusst: 'wissen',
-  weiss: 'wissen',
-  gezogen: 'ziehen',
-  zog: 'ziehen',
-  half: 'helfen',
-  halfen: 'helfen',
-  hilft: 'helfen',
-  geholfen: 'helfen',
-  kam: 'kommen',
-  kamen: 'kommen',
-  gekommen: 'kommen',
-  las: 'lesen',
-  liest: 'lesen',
-  lag: 'liegen',
-  liess: 'lassen',
-  laesst: 'lassen',
-  sah: 'sehen',
-  sieht: 'sehen',
-  stand: 'stehen',
-  standen: 'stehen',
-  gestanden: 'stehen',
-  verglichen: 'vergleichen',
-  verloren: 'verlieren',
-  wuchs: 'wachsen',
-  waechst: 'wachsen',
-  trug: 'tragen',
-  traegt: 'tragen',
-  haelt: 'halten',
-  hielt: 'halten',
-  geworben: 'werben',
-  wirbt: 'werben',
-  geliehen: 'leihen',
-  verschwunden: 'verschwinden',
-  genannt: 'nennen',
-  nannte: 'nennen',
-  gekannt: 'kennen',
-  kannte: 'kennen',
-  begonnen: 'beginnen',
-  begann: 'beginnen',
-  getan: 'tun',
-  gewiesen: 'weisen',
-};
+export const ER_PLURALS =
+  /(?:amt|aemt|bad|baed|band|baend|bild|biest|fass|faess|gemuet|geschlecht|gewand|gewaend|gott|goett|gras|graes|kalb|kaelb|lamm|laemm|leib|mund|muend|wurm|wuerm|blatt|blaett|brett|buch|buech|dach|daech|denkmal|denkmael|dorf|doerf|ei|fach|faech|feld|geld|geist|gesicht|glas|glaes|glied|grab|graeb|gut|guet|haupt|haeupt|haus|haeus|holz|hoelz|huhn|huehn|kind|kleid|kraut|kraeut|land|laend|licht|lied|loch|loech|mal|mael|mann|maenn|maul|nest|rad|raed|rand|raend|rind|schild|schloss|schloess|schwert|stift|tal|tael|tuch|tuech|tum|tuem|volk|voelk|wald|waeld|weib|wort|woert)$/u;
 
 const SEPARABLE =
   '(?:ab|an|auf|aus|bei|dar|durch|ein|fest|frei|her|hin|los|mit|nach|teil|um|vor|weg|weiter|wieder|zu|zurueck|zusammen|bereit|statt|ueber|unter)';
-const PARTICIPLE = new RegExp(`^(${SEPARABLE}?)(?:ge|zu)(.{3,}?)(?:et|t|en)$`, 'u');
-const VOWEL_TO_UNDO = /^(.*)(aeu|ae|oe|ue)([^aeiou]{1,4}(?:e[lrn]?)?)$/u;
-const PLAIN: Record<string, string> = { aeu: 'au', ae: 'a', oe: 'o', ue: 'u' };
-
-/** The word with the last umlaut undone (verbaend → verband), or nothing where there is none. */
-const undoUmlaut = (word: string): string | undefined => {
-  const [, before = '', vowel = '', after = ''] = VOWEL_TO_UNDO.exec(word) ?? [];
-  // „neu“, „bauer“, „quelle“: here the two letters belong to no umlaut.
-  if (vowel === '' || (vowel !== 'aeu' && /[aeq]$/u.test(before))) return undefined;
-  return before + (PLAIN[vowel] ?? vowel) + after;
-};
-
-const withUndone = (...stems: string[]): string[] =>
-  stems.flatMap((stem) => [stem, undoUmlaut(stem)].filter((one) => one !== undefined));
-
+const PARTICIPLE = new RegExp(`^(${SEPARABLE}?)ge(.{3,}?)(?:et|t|en)$`, 'u');
+/** „anzufangen“; without a prefix in front it is no form: zustellen. */
+const WITH_ZU = new RegExp(`^(${SEPARABLE})zu(.{3,}n)$`, 'u');
 /** Masculine forms of a feminine one: Ärztinnen → Arzt, Expertin → Experte. */
 const masculine = (word: string): string[] => {
   const stem = /^(.{3,}?)in(?:nen)?$/u.exec(word)?.[1];
@@ -118,53 +28,88 @@ const masculine = (word: string): string[] => {
 
 const nounBases = (word: string): string[] => {
   const cut = (count: number): string => word.slice(0, -count);
-  if (word.endsWith('nissen') || word.endsWith('nisses')) return [cut(3)];
+  if (word.endsWith('nissen') || word.endsWith('nisses')) return [cut(3), cut(1)];
   if (word.endsWith('nisse')) return [cut(2)];
   const bases: string[] = [];
   if (/(?:er|el|en)$/u.test(word)) bases.push(...withUndone(word).slice(1));
-  if (word.endsWith('ern')) bases.push(cut(1), ...(ER_PLURALS.test(cut(3)) ? withUndone(cut(3)) : []));
+  if (word.endsWith('ern') || word.endsWith('eln')) bases.push(...withUndone(cut(1)));
+  if (word.endsWith('ern')) bases.push(...(ER_PLURALS.test(cut(3)) ? withUndone(cut(3)) : []));
   else if (word.endsWith('er') && ER_PLURALS.test(cut(2))) bases.push(...withUndone(cut(2)));
   else if (word.endsWith('en'))
-    bases.push(cut(1), ...withUndone(cut(2)), ...['a', 'um', 'us', 'o', 'on'].map((end) => cut(2) + end));
+    bases.push(
+      cut(1),
+      ...withUndone(cut(2)),
+      ...(word.length < 5 ? [] : ['a', 'um', 'us', 'o'].map((end) => cut(2) + end)),
+    );
   else if (word.endsWith('n')) bases.push(cut(1), ...withUndone(cut(1)).slice(1));
   else if (word.endsWith('e')) bases.push(...withUndone(cut(1)));
   else if (word.endsWith('es')) bases.push(cut(2), cut(1));
-  else if (word.endsWith('s') && !/(?:ss|us|is|as|os)$/u.test(word)) bases.push(cut(1));
-  else if (word.endsWith('a')) bases.push(`${cut(1)}um`, `${cut(1)}on`);
+  else if (word.endsWith('s') && !/(?:ss|us|is)$/u.test(word))
+    bases.push(cut(1), ...(word.endsWith('ens') ? [cut(2)] : []));
+  else if (word.endsWith('a')) bases.push(`${cut(1)}um`, ...(word.endsWith('ka') ? [`${cut(1)}on`] : []));
   else if (word.endsWith('izes') || word.endsWith('ices')) bases.push(`${cut(4)}ex`);
-  // A noun made of an adjective: ein Freiwilliger, die Freiwilligen.
-  if (/(?:er|en|em)$/u.test(word)) bases.push(cut(1));
+  if (word.endsWith('ien')) bases.push(cut(3), `${cut(2)}on`);
   return bases.filter((base) => base.length >= 3);
+};
+
+/** „dunkl-er“ is „dunkel“, „teur-e“ is „teuer“. */
+const withE = (stem: string): string[] => {
+  if (/[bdfgkpt]l$/u.test(stem)) return [`${stem.slice(0, -1)}el`];
+  return /[ae]ur$/u.test(stem) ? [`${stem.slice(0, -1)}er`] : [];
 };
 
 const adjectiveBases = (word: string): string[] => {
   const stem = /^(.{3,}?)(?:e|en|er|es|em)$/u.exec(word)?.[1];
   if (stem === undefined) return [];
+  // „größer“, and „die größeren“.
+  const comparative = word.endsWith('er') ? withUndone(stem).slice(1) : [];
   const grade = /^(.{3,}?)(?:er|st|est)$/u.exec(stem)?.[1];
-  return [stem, ...(grade === undefined ? [] : withUndone(grade))];
-};
-
-const strongBases = (word: string): string[] => {
-  for (let start = 0; start < Math.min(word.length - 2, 8); start += 1) {
-    const infinitive = STRONG[word.slice(start)];
-    if (infinitive !== undefined && (start === 0 || start > 1)) return [word.slice(0, start) + infinitive];
-  }
-  return [];
+  return [
+    stem,
+    ...withE(stem),
+    ...comparative,
+    ...(grade === undefined ? [] : withUndone(grade).flatMap((one) => [one, ...withE(one)])),
+  ];
 };
 
 const infinitives = (stem: string): string[] =>
   stem.length < 3 ? [] : [`${stem}en`, `${stem}n`, ...(stem.endsWith('e') ? [] : [`${stem}e`])].slice(0, 2);
 
+/** Endings of verbs, longest first. */
+const FINITE = [
+  'etest',
+  'etet',
+  'eten',
+  'test',
+  'ete',
+  'tet',
+  'ten',
+  'est',
+  'end',
+  'te',
+  'et',
+  'st',
+  't',
+  'e',
+];
+
 const verbBases = (word: string): string[] => {
-  const bases = strongBases(word);
+  const bases = strongInfinitives(word);
   const [, prefix = '', stem = ''] = PARTICIPLE.exec(word) ?? [];
   if (stem !== '') bases.push(...infinitives(prefix + stem), ...infinitives(`${prefix}${stem}e`).slice(1));
-  const finite = /^(.{3,}?)(?:e?test|e?tet|e?ten|e?te|est|et|st|t|e|end)$/u.exec(word)?.[1];
-  if (finite !== undefined) bases.push(...infinitives(finite));
+  const [, before = '', infinitive = ''] = WITH_ZU.exec(word) ?? [];
+  if (infinitive !== '') bases.push(before + infinitive);
+  for (const ending of FINITE)
+    if (word.endsWith(ending) && word.length - ending.length >= 3)
+      bases.push(...infinitives(word.slice(0, -ending.length)));
   // „auswertet“: the t belongs to the stem, „fördert“: the ending is a plain n.
   if (/(?:te|tet|ten)$/u.test(word)) bases.push(`${word.replace(/e[tn]?$/u, '')}en`);
   return bases;
 };
+
+/** Nouns made of adjectives and participles, in -er: ein Freiwilliger, ein Angestellter; but Lehrer is no form of Lehre. */
+const ADJECTIVAL =
+  /(?:(?:ig|lich|isch|end|los|deutsch|fremd|krank|(?:er|el|ag|eb|ig|ch|ll|nn|f|tz|ck|st)t)er|em)$/u;
 
 /**
  * Words that a folded word may be a form of, likeliest first: Umlaut plurals, cases, feminine forms, endings of adjectives
@@ -178,6 +123,8 @@ export const baseForms = (word: string): BaseForm[] => {
     ...nounBases(word).map((base) => ({ word: base, kind: 'n' as const })),
     ...adjectiveBases(word).map((base) => ({ word: base, kind: 'a' as const })),
     ...verbBases(word).map((base) => ({ word: base, kind: 'v' as const })),
+    // A noun made of an adjective: ein Freiwilliger.
+    ...(ADJECTIVAL.test(word) ? [{ word: word.slice(0, -1), kind: 'n' as const }] : []),
     ...(plainParticiple === undefined ? [] : verbBases(plainParticiple)).map((base) => ({
       word: base,
       kind: 'v' as const,

@@ -12,7 +12,7 @@ export interface Stretch {
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** Points between groups of three digits: 12.475.000. */
 const GROUPED = /\d{1,3}(?:\.\d{3})+(?!\d)/gu;
-/** A name with a capital in the middle, both halves of three letters or more: LibreOffice, CiviCRM. */
+/** A name with a capital in the middle, behind three small letters: LibreOffice, CiviCRM; but YouTube and GmbH stay one. */
 const CAMEL = /(\p{Ll}{3})(\p{Lu}\p{L}{2})/gu;
 
 /** Reads the words off one stretch of text. Numbers lose the points that group them. */

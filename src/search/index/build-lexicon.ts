@@ -1,22 +1,11 @@
-import { splitCompound, type KnownWords } from '../analysis/compounds.ts';
+import { splitCompound, type Part } from '../analysis/compounds.ts';
 import { fold } from '../analysis/fold.ts';
-import { baseForms, type WordKind } from '../analysis/inflection.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import { resolve } from '../lexicon/resolve.ts';
-import { COMMON_NOUNS, NEVER_FIRST, NEVER_HEAD, NEVER_SPLIT, OWN_BASE } from '../words/nouns.ts';
-import { isNumber, type WordCount, type WordUse } from './count-words.ts';
-
-const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/u).map(fold));
-
-const NOUNS = list(COMMON_NOUNS);
-const FIRST = list(NEVER_FIRST);
-const HEAD = list(NEVER_HEAD);
-const WHOLE = list(NEVER_SPLIT);
-const OWN = list(OWN_BASE);
-
-/** Share of capitals from which a word counts as a noun. */
-const NOUN_SHARE = 0.6;
+import { unfold } from '../analysis/unfold.ts';
+import { isNumber, type JoinedUse, type WordCount, type WordUse } from './count-words.ts';
+import { spellingOf, Vocabulary } from './vocabulary.ts';
 
 const mostFrequent = (spellings: Map<string, number>): string =>
   [...spellings].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as [string, number])[0];
@@ -24,20 +13,21 @@ const mostFrequent = (spellings: Map<string, number>): string =>
 const rankOf = (count: number): number => (count === 0 ? 0 : Math.min(35, 1 + Math.floor(Math.log2(count))));
 
 /** All words of a site: which forms belong together, which are compounds and of what. */
-export class Lexicon implements KnownWords {
+export class Lexicon {
   readonly lexemes = new Map<string, Lexeme>();
   /** Forms that `resolve` would not lead to their lexeme, and the key that they belong to. */
   readonly aliases = new Map<string, string>();
   readonly #uses: Map<string, WordUse>;
-  readonly #bases = new Map<string, string | undefined>();
+  readonly #joined: Map<string, JoinedUse>;
+  readonly #vocabulary: Vocabulary;
   readonly #keys = new Map<string, string>();
   readonly #counts = new Map<string, number>();
   readonly #byForm = new Map<string, Lexeme>();
-  readonly #tails = new Map<string, Set<string>>();
 
   constructor(words: WordCount) {
     this.#uses = words.words;
-    this.#findTails();
+    this.#joined = words.joined;
+    this.#vocabulary = new Vocabulary(words.words);
     for (const [word, { count }] of this.#uses) this.#count(this.keyOf(word), count);
     for (const [letters, use] of words.joined) this.#addJoined(letters, use);
     this.#rank();
@@ -48,106 +38,48 @@ export class Lexicon implements KnownWords {
   keyOf(word: string): string {
     const known = this.#keys.get(word);
     if (known !== undefined) return known;
-    const base = this.baseOf(word) ?? word;
-    const parts = splitCompound(base, this)?.map((part) => part.base);
-    const key = parts?.join('') ?? base;
+    const base = this.#vocabulary.baseFormOf(word);
+    const parts = splitCompound(base, this.#vocabulary);
+    const key = parts?.map((part) => part.base).join('') ?? base;
     this.#keys.set(word, key);
-    this.#keys.set(base, key);
-    this.#add(key, base, parts);
+    if (!this.#keys.has(base)) this.#keys.set(base, key);
+    this.#add(key, base, word, parts);
     return key;
   }
 
-  baseOf(word: string): string | undefined {
-    if (this.#bases.has(word)) return this.#bases.get(word);
-    const isKnown = this.#uses.has(word) || NOUNS.has(word);
-    // Stands here first, so that two words that look like forms of each other do not ask in a circle.
-    this.#bases.set(word, isKnown ? word : undefined);
-    if (OWN.has(word)) return this.#bases.get(word);
-    const fits = ({ word: base, kind }: { word: string; kind: WordKind }): boolean =>
-      !isStopWord(base) &&
-      (this.#uses.has(base) || NOUNS.has(base)) &&
-      this.#kindOf(base) === kind &&
-      this.#mayBe(word, kind);
-    const found = baseForms(word).find(fits);
-    if (found !== undefined) this.#bases.set(word, this.baseOf(found.word) ?? found.word);
-    return this.#bases.get(word);
-  }
-
-  isNoun(base: string): boolean {
-    return this.#kindOf(base) === 'n';
-  }
-
-  isStem(form: string): string | undefined {
-    if (form.length < 4) return undefined;
-    if (this.#isWord(`${form}e`) && this.isNoun(`${form}e`)) return this.baseOf(`${form}e`);
-    return [`${form}en`, `${form}n`].find(
-      (verb) => (this.#uses.get(verb)?.count ?? 0) > 1 && this.#kindOf(verb) === 'v',
-    );
-  }
-
-  isTail(form: string): boolean {
-    return (this.#tails.get(form)?.size ?? 0) > 1;
-  }
-
-  isNeverFirst(form: string): boolean {
-    return FIRST.has(form) || isStopWord(form);
-  }
-
-  isNeverHead(form: string): boolean {
-    return HEAD.has(form) || isStopWord(form);
-  }
-
-  isWhole(form: string): boolean {
-    return WHOLE.has(form) || FIRST.has(form);
-  }
-
-  #isWord(form: string): boolean {
-    return this.#uses.has(form) || NOUNS.has(form);
-  }
-
-  #kindOf(base: string): WordKind {
-    const use = this.#uses.get(base);
-    if (use === undefined || (NOUNS.has(base) && use.capitals > 0)) return 'n';
-    if (use.capitals / use.count >= NOUN_SHARE) return 'n';
-    return /(?:en|ern|eln|tun)$/u.test(base) ? 'v' : 'a';
-  }
-
-  /** A word that is never written with a capital is no form of a noun, and the other way round. */
-  #mayBe(word: string, kind: WordKind): boolean {
-    const use = this.#uses.get(word);
-    if (use === undefined) return true;
-    return kind === 'n' ? use.capitals > 0 : use.capitals < use.count || use.count < 3;
-  }
-
-  #findTails(): void {
-    for (const [word, use] of this.#uses) {
-      if (word.length < 9 || use.capitals === 0) continue;
-      for (let seam = 4; seam <= word.length - 5; seam += 1) {
-        const first = word.slice(0, seam).replace(/s$/u, '');
-        if (!this.#isWord(first) || FIRST.has(first) || (this.#uses.get(first)?.capitals ?? 1) === 0)
-          continue;
-        const tail = word.slice(seam);
-        this.#tails.set(tail, (this.#tails.get(tail) ?? new Set()).add(first));
-      }
-    }
-  }
-
-  #add(key: string, base: string, parts: string[] | undefined): void {
-    const use = this.#uses.get(base);
-    const display = use === undefined ? base : mostFrequent(use.spellings);
-    const kind = this.#kindOf(base);
+  #add(key: string, base: string, word: string, parts: Part[] | undefined): void {
     const known = this.lexemes.get(key);
-    if (known === undefined || (use?.count ?? 0) > (this.#uses.get(fold(known.display))?.count ?? 0))
-      this.lexemes.set(key, { key, display, kind, rank: 0, ...(parts === undefined ? {} : { parts }) });
+    const count = this.#uses.get(base)?.count ?? 0;
+    if (known === undefined || count > (this.#uses.get(fold(known.display))?.count ?? 0)) {
+      const display = parts === undefined ? this.#spell(base, word) : this.#spellCompound(base, word, parts);
+      const own = parts === undefined ? {} : { parts: parts.map((part) => part.base) };
+      this.lexemes.set(key, { key, display, kind: this.#vocabulary.kindOf(base), rank: 0, ...own });
+    }
     for (const part of parts ?? []) {
-      if (this.lexemes.has(part)) continue;
-      this.lexemes.set(part, { key: part, display: this.#partDisplay(part), kind: 'n', rank: 0 });
+      if (this.lexemes.has(part.base)) continue;
+      const kind = this.#vocabulary.kindOf(part.base);
+      const display = this.#spell(part.base, part.base.charAt(0).toUpperCase() + part.base.slice(1));
+      this.lexemes.set(part.base, { key: part.base, display, kind, rank: 0 });
     }
   }
 
-  #partDisplay(part: string): string {
-    const use = this.#uses.get(part);
-    return use === undefined ? part.charAt(0).toUpperCase() + part.slice(1) : mostFrequent(use.spellings);
+  /** How a base form is written: as the site does, as the lists do, or after the form that led to it. */
+  #spell(base: string, word: string): string {
+    const use = this.#uses.get(base);
+    if (use !== undefined) return mostFrequent(use.spellings);
+    const form = this.#uses.get(word);
+    return spellingOf(base) ?? unfold(base, form === undefined ? word : mostFrequent(form.spellings));
+  }
+
+  /** „Antwortlisten“, where the site has only the plural, is „Antwortliste“. */
+  #spellCompound(base: string, word: string, parts: Part[]): string {
+    const written = this.#spell(base, word);
+    const last = parts.at(-1);
+    if (last === undefined || this.#vocabulary.kindOf(base) !== 'n') return written;
+    const singular = base.slice(0, last.start) + last.base;
+    if (singular === base || !/(?:e|n|s|r)$/u.test(base)) return written;
+    const start = unfold(base.slice(0, last.start), written);
+    return start + this.#spell(last.base, last.base).toLowerCase();
   }
 
   #count(key: string, count: number): void {
@@ -166,6 +98,11 @@ export class Lexicon implements KnownWords {
     if (!this.lexemes.has(key)) this.lexemes.set(key, { key, display, kind: 'n', rank: 0, parts: keys });
     this.#count(key, count);
     this.#keys.set(letters, key);
+  }
+
+  /** The key of words that the site joins with a hyphen, by their letters: `email` for „E-Mail“. */
+  joinedKey(letters: string): string | undefined {
+    return this.#joined.has(letters) ? this.#keys.get(letters) : undefined;
   }
 
   /** The keys that stand in the index for one word: its parts, or itself. */

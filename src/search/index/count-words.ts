@@ -1,3 +1,4 @@
+import { fold } from '../analysis/fold.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { readStretch, stretchesOf, type Stretch } from '../analysis/words.ts';
 
@@ -10,7 +11,7 @@ export interface WordUse {
   spellings: Map<string, number>;
 }
 
-/** Words that were joined with a hyphen, by their letters: „E-Mail“ is `email`. */
+/** Words that were joined with a hyphen or a capital, by their letters: „E-Mail“ is `email`. */
 export interface JoinedUse {
   words: string[];
   count: number;
@@ -60,9 +61,10 @@ export class WordCount {
   }
 
   #addJoined(raw: string, words: string[]): void {
-    const display = /\p{L}[\p{L}\p{N}]*(?:[-‑]\p{L}[\p{L}\p{N}]*)+/u.exec(raw)?.[0];
-    if (display === undefined) return;
+    const display = /\p{L}[\p{L}\p{N}]*(?:[-‑]\p{L}[\p{L}\p{N}]*)*/u.exec(raw)?.[0];
     const letters = words.join('');
+    // Names with a capital inside are one word, too: LibreOffice. Addresses are not.
+    if (display === undefined || (!/[-‑]/u.test(display) && fold(display) !== letters)) return;
     const use = this.joined.get(letters) ?? { words, count: 0, display };
     use.count += 1;
     this.joined.set(letters, use);

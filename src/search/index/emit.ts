@@ -1,3 +1,4 @@
+import { editorWords } from '../../metadata/search-facts.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { stretchesOf } from '../analysis/words.ts';
 import { fillerKey, indexKey, indexKeys, NO_KEY } from '../lexicon/index-key.ts';
@@ -50,7 +51,10 @@ export class Emitter {
     if (keys === undefined) {
       const read = this.#words.read(raw).words;
       const words = read.filter((word) => !isStopWord(word));
-      const all = this.#lexicon.keysOf(words).slice(0, MAX_PARTS);
+      const joined = read.length > 1 ? this.#lexicon.joinedKey(read.join('')) : undefined;
+      const own = this.#lexicon.keysOf(words);
+      // „E-Mail“ is „Mail“ and „EMail“: a single letter is no word, but a part of one.
+      const all = [...new Set(joined === undefined ? own : [joined, ...own])].slice(0, MAX_PARTS);
       const [filler] = read;
       keys = all.length > 0 ? indexKeys(all) : filler === undefined ? NO_KEY : indexKey(fillerKey(filler));
       this.#known.set(raw, keys);
@@ -69,7 +73,7 @@ export class Emitter {
           : `<p data-pagefind-weight="${weight}">${keys}</p>`;
     };
     const zone = (stretches: string[], weight: number): string => block(stretches.join(' '), weight);
-    const { title: own, words } = leadOf(title, facts.words ?? []);
+    const { title: own, words } = leadOf(title, editorWords(facts));
     const length = Math.max(1, stretchesOf(title).length);
     const titleWeight = Math.max(4, Math.round((TITLE_WEIGHT / Math.sqrt(length)) * 10) / 10);
     return [

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { editorWords } from '../../metadata/search-facts.ts';
 import { stretchesOf } from '../analysis/words.ts';
 import { leadOf } from './emit.ts';
 import type { PageText } from './page-text.ts';
@@ -38,7 +39,7 @@ export const writeFragment = async (file: string, fragment: Fragment): Promise<v
  * @throws Error in German when the two do not have the same number of stretches.
  */
 export const restoreText = (fragment: Fragment, page: PageText, time: string): Fragment => {
-  const lead = leadOf(page.title, page.facts.words ?? []);
+  const lead = leadOf(page.title, editorWords(page.facts));
   const content = [...lead.title, ...lead.words];
   const anchors: Fragment['anchors'] = [];
   for (const { id, title, text } of page.sections) {

@@ -7,8 +7,11 @@ import type { Lexicon } from './build-lexicon.ts';
 /** Words and short phrases that mean the same. */
 export type SynonymGroup = string[];
 
-const LONG_AND_SHORT =
-  /((?:[A-ZÄÖÜ][\p{L}-]+|[a-zäöüß][\p{L}-]+)(?: [\p{L}-]+){0,5}) \(([A-ZÄÖÜ][A-Za-zÄÖÜ-]{1,7})\)/gu;
+const IN_BRACKETS = /(?: e\.\s?V\.| gGmbH| gUG| GmbH)? \(([A-ZÄÖÜ][A-Za-zÄÖÜ-]{1,7})\)/gu;
+/** The words before a bracket: at most six, with nothing but spaces between them. */
+const BEFORE = /[\p{L}-]{2,}(?: [\p{L}-]+){0,5}$/u;
+/** Six long words are not longer. */
+const REACH = 200;
 
 /** Says whether the letters of a short form stand in the long one in this order, the first at its start. */
 const abbreviates = (short: string, long: string): boolean => {
@@ -25,8 +28,8 @@ const abbreviates = (short: string, long: string): boolean => {
 
 /** Finds „Langform (ABK)“ in a text, with the shortest long form that fits. */
 export const findAbbreviations = (text: string): SynonymGroup[] =>
-  [...text.matchAll(LONG_AND_SHORT)].flatMap(([, before = '', short = '']) => {
-    const words = before.split(' ');
+  [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: short = '', index }) => {
+    const words = BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[0].split(' ') ?? [];
     for (let count = 1; count <= words.length; count += 1) {
       const long = words.slice(-count);
       if (
@@ -38,6 +41,12 @@ export const findAbbreviations = (text: string): SynonymGroup[] =>
     }
     return [];
   });
+
+/** „keine Ahnung“ is asked for as „Ahnung“: queries lose their filler words, too. */
+const withoutFillers = (phrase: string): string =>
+  stretchesOf(phrase)
+    .filter((raw) => !readStretch(raw).words.every(isStopWord))
+    .join(' ');
 
 /** The key of a word or phrase: keys of its words, with spaces between. */
 export const phraseKey = (phrase: string, lexicon: Lexicon): string =>
@@ -57,7 +66,7 @@ export const linkSynonyms = (lexicon: Lexicon, groups: SynonymGroup[]): void => 
     for (const { display, key } of words) {
       const lexeme: Lexeme = lexicon.lexemes.get(key) ?? { key, display, kind: 'x', rank: 0 };
       // The site does not have the word itself: it is written as the group writes it.
-      if (lexeme.rank === 0) lexeme.display = display;
+      if (lexeme.rank === 0) lexeme.display = withoutFillers(display);
       const others = words.map((other) => other.key).filter((other) => other !== key);
       lexeme.alike = [...new Set([...(lexeme.alike ?? []), ...others])];
       if (lexeme.alike.length > 0) lexicon.lexemes.set(key, lexeme);

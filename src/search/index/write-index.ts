@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { editorWords } from '../../metadata/search-facts.ts';
 import { WordList } from '../lexicon/word-list.ts';
 import { writeShard } from '../lexicon/shard.ts';
 import { Lexicon } from './build-lexicon.ts';
@@ -39,7 +40,7 @@ const CHUNK_SIZE = '4000';
 
 const textsOf = ({ title, facts, sections }: PageText): string[] => [
   title,
-  (facts.words ?? []).join(' '),
+  editorWords(facts).join(' '),
   ...sections.flatMap((section) => [section.title, section.text]),
 ];
 
@@ -53,6 +54,12 @@ const readWords = (texts: IndexedText[]): { words: WordCount; abbreviations: Syn
     }
   return { words, abbreviations };
 };
+
+/** The terms of the glossary and what people say instead. */
+const glossaryGroups = (texts: IndexedText[]): SynonymGroup[] =>
+  texts
+    .filter(({ page }) => page.facts.kind === 'Begriff')
+    .map(({ page }) => [page.title, ...(page.facts.synonyms ?? [])]);
 
 const filtersOf = (page: PageText): Record<string, string[]> => ({
   kind: [page.facts.kind],
@@ -136,7 +143,7 @@ export const writeIndex = async (
   await rm(folder, { recursive: true, force: true });
   const { words, abbreviations } = readWords(texts);
   const lexicon = new Lexicon(words);
-  linkSynonyms(lexicon, [...synonyms, ...abbreviations]);
+  linkSynonyms(lexicon, [...synonyms, ...abbreviations, ...glossaryGroups(texts)]);
   await writePagefind(folder, texts, new Emitter(words, lexicon));
   const pages = await restoreTexts(folder, texts);
   const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));

@@ -1,3 +1,4 @@
+import { baseForms } from '../analysis/inflection.ts';
 import type { Lexeme } from './lexeme.ts';
 import { resolve } from './resolve.ts';
 import { formOf, readShard, shardOf, type Shard } from './shard.ts';
@@ -76,7 +77,17 @@ export class WordList {
       const own = this.#shard(word)?.byKey.get(alias) ?? this.byKey(alias);
       return own ?? { key: alias, display: word, kind: 'x', rank: 1 };
     }
-    return resolve(word, (form) => this.#shard(form)?.byForm.get(form));
+    return resolve(word, (form) => this.#shard(form)?.byForm.get(form)) ?? this.#byAliasOf(word);
+  }
+
+  /** A form whose base form is another word's alias: „gespeicherten“, where „speichern“ goes with „Speicher“. */
+  #byAliasOf(word: string): Lexeme | undefined {
+    for (const { word: base } of baseForms(word)) {
+      const key = this.#shard(base)?.aliases.get(base);
+      const lexeme = key === undefined ? undefined : this.byKey(key);
+      if (lexeme !== undefined) return lexeme;
+    }
+    return undefined;
   }
 
   /** All loaded lexemes in the file of a form. */

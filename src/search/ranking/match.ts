@@ -1,5 +1,5 @@
 import { isTextPlace, isTitlePlace } from '../lexicon/places.ts';
-import type { Variant } from '../query/variants.ts';
+import type { Variant } from '../query/term.ts';
 
 /** Where one key, or one variant, stands on one page. */
 export interface Match {
@@ -21,7 +21,8 @@ const unshare = (strength: number, shares: number): number => {
   return mentions / (1 + mentions);
 };
 
-const saturate = (count: number): number => 1 - (1 - MENTION) ** count;
+/** What so many mentions in plain text are worth. */
+export const saturate = (count: number): number => 1 - (1 - MENTION) ** count;
 
 const samePlaces = (lists: number[][]): number[] => {
   const [first = [], ...others] = lists;
@@ -79,7 +80,8 @@ const TITLE_GAIN = 0.55;
 /** The same for the editors' words, among them other names of the thing. */
 const WORDS_GAIN = 0.45;
 
-const withLead = ({ strength, places }: Match): Match => {
+/** Adds what it is worth to stand in the title, or among the editors' words. */
+export const withLead = ({ strength, places }: Match): Match => {
   const gain = places.some(isTitlePlace)
     ? TITLE_GAIN
     : places.some((place) => !isTextPlace(place))

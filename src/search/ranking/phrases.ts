@@ -1,34 +1,28 @@
-import type { Term } from '../query/variants.ts';
-import { matchVariant, type Found } from './match.ts';
+import type { Term } from '../query/term.ts';
+import { matchVariant, saturate, withLead, type Found } from './match.ts';
 
-const matchPhrase = (phrase: Term[], found: (key: string) => Found): Found => {
-  let result: Found | undefined;
-  phrase.forEach(({ variants: [word] }, offset) => {
-    const own: Found = word === undefined ? new Map() : matchVariant(word, found);
-    const before = result;
-    if (before === undefined) {
-      result = own;
-      return;
-    }
-    result = new Map();
-    for (const [page, match] of before) {
+/** Where a phrase begins, by page. */
+const findStarts = (phrase: Term[], found: (key: string) => Found): Map<string, number[]> => {
+  const [first, ...others] = phrase.map(({ variants: [word] }): Found =>
+    word === undefined ? new Map() : matchVariant(word, found),
+  );
+  const starts = new Map([...(first ?? [])].map(([page, { places }]) => [page, places]));
+  others.forEach((own, index) => {
+    for (const [page, before] of starts) {
       const places = new Set(own.get(page)?.places ?? []);
-      const starts = match.places.filter((place) => places.has(place + offset));
-      if (starts.length > 0) result.set(page, { ...match, places: starts });
+      const left = before.filter((place) => places.has(place + index + 1));
+      if (left.length > 0) starts.set(page, left);
+      else starts.delete(page);
     }
   });
-  return result ?? new Map();
+  return starts;
 };
 
-/** Pages that have all phrases, word after word, in whatever form of the words; nothing when there is no phrase. */
-export const pagesWithPhrases = (
-  phrases: Term[][],
-  found: (key: string) => Found,
-): Set<string> | undefined => {
-  let pages: Set<string> | undefined;
-  for (const phrase of phrases) {
-    const own = matchPhrase(phrase, found);
-    pages = new Set([...own.keys()].filter((page) => pages?.has(page) ?? true));
-  }
-  return pages;
-};
+/** The pages that have a phrase, word after word, in whatever form of the words. */
+export const matchPhrase = (phrase: Term[], found: (key: string) => Found): Found =>
+  new Map(
+    [...findStarts(phrase, found)].map(([page, starts]) => {
+      const places = starts.flatMap((start) => phrase.map((_, offset) => start + offset));
+      return [page, withLead({ strength: saturate(starts.length), places })];
+    }),
+  );

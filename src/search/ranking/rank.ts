@@ -1,4 +1,4 @@
-import type { Term, Variant } from '../query/variants.ts';
+import type { Term } from '../query/term.ts';
 import { isTitlePlace } from '../lexicon/places.ts';
 import { closest, matchVariant, nearness, type Found } from './match.ts';
 
@@ -10,10 +10,11 @@ export interface Ranked {
   places: number[][];
 }
 
-/** How a page matches one term. */
-interface TermMatch {
-  strength: number;
-  places: number[];
+/** One thing that was asked for, a word or a phrase, and the pages that have it. */
+export interface Asked {
+  match: Found;
+  /** How much it says in the query, 1 for a noun. */
+  importance: number;
 }
 
 /** Share of its score that a page gains when its words stand close together. */
@@ -27,7 +28,8 @@ const combine = (strengths: number[]): number => {
   return best + (1 - best) * Math.min(0.25, rest.reduce((sum, one) => sum + one, 0) * 0.15);
 };
 
-const matchTerm = (variants: Variant[], found: (key: string) => Found): Map<string, TermMatch> => {
+/** The pages that have a word in any of its ways. */
+export const matchTerm = ({ variants }: Term, found: (key: string) => Found): Found => {
   const strengths = new Map<string, { all: number[]; places: number[] }>();
   for (const variant of variants) {
     for (const [page, { strength, places }] of matchVariant(variant, found)) {
@@ -71,18 +73,15 @@ const rarity = (pages: number, having: number): number =>
   Math.log(1 + (pages - having + 0.5) / (having + 0.5));
 
 /**
- * Ranks pages for the terms of a query: what each term is worth on the page, by how rare it is; the squared share of
- * the query that the page has at all (a soft AND); and a gain for words that stand close together.
+ * Ranks pages: what each word is worth on the page, by how rare it is; the squared share of the query that the page has at
+ * all (a soft AND); and a gain for words that stand close together. What no page has does not count.
  *
- * @param found matches by key
  * @param pages number of all pages
  */
-export const rank = (terms: Term[], found: (key: string) => Found, pages: number): Ranked[] => {
-  const asked = terms
-    .map(({ variants, importance = 1 }) => ({ match: matchTerm(variants, found), importance }))
-    .filter(({ match }) => match.size > 0);
-  const matches = asked.map(({ match }) => match);
-  const weights = asked.map(({ match, importance }) => {
+export const rank = (asked: Asked[], pages: number): Ranked[] => {
+  const known = asked.filter(({ match }) => match.size > 0);
+  const matches = known.map(({ match }) => match);
+  const weights = known.map(({ match, importance }) => {
     const having = [...match.values()].filter(({ strength }) => strength >= COUNTED).length;
     return importance * (0.4 + rarity(pages, having));
   });

@@ -1,0 +1,60 @@
+import { splitCompound, type KnownWords } from '../analysis/compounds.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import type { Lexeme } from '../lexicon/lexeme.ts';
+import type { WordList } from '../lexicon/word-list.ts';
+import { WEIGHTS, type Term, type Variant } from './term.ts';
+import { findFamily, variantsOf } from './variants.ts';
+
+/** Shortest part that may stand for a relative: Berater for Beratung. */
+const MIN_RELATIVE = 6;
+/** Together the parts say not much more than one word. */
+export const PART_IMPORTANCE = 0.7;
+
+const isUsed = (lexeme: Lexeme | undefined): lexeme is Lexeme => (lexeme?.rank ?? 0) > 0;
+
+const partOf = (form: string, list: WordList): Lexeme | undefined => {
+  const own = list.resolve(form);
+  if (own !== undefined) return own;
+  return form.length < MIN_RELATIVE ? undefined : findFamily(form, list)[0];
+};
+
+const knownWords = (list: WordList): KnownWords => ({
+  baseOf: (word) => partOf(word, list)?.key,
+  isNoun: (base) => ['n', 'x'].includes(list.byKey(base)?.kind ?? 'n'),
+  isStem: () => undefined,
+  isTail: () => false,
+  isNeverFirst: (form) => isStopWord(form) || form.length < 4,
+  isNeverHead: (form) => isStopWord(form) || form.length < 4,
+  isWhole: () => false,
+});
+
+/** A compound that the site does not have, taken apart. */
+export interface OwnCompound {
+  /** One term a part; nothing where not all parts are known. */
+  terms: Term[];
+  /** The known part, where not all are known. */
+  half: Variant[];
+}
+
+/**
+ * Takes a compound apart that the site does not have: Mitgliederdaten is searched like „Mitglieder Daten“, and where both
+ * stand in one word first of all.
+ */
+export const splitOwnCompound = (word: string, list: WordList): OwnCompound => {
+  const parts = splitCompound(word, knownWords(list)) ?? [];
+  const known = parts.map(({ base }) => list.byKey(base)).filter(isUsed);
+  const keys = known.flatMap(({ key, parts: own }) => own ?? [key]);
+  if (parts.length < 2 || known.length === 0) return { terms: [], half: [] };
+  if (known.length < parts.length)
+    return { terms: [], half: known.map(({ key }) => ({ keys: [key], weight: WEIGHTS.half, how: 'word' })) };
+  const whole: Variant[] = [
+    { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word', shares: keys.length + 1 },
+    { keys, weight: WEIGHTS.word, how: 'word' },
+  ];
+  const terms = known.map((part) => ({
+    typed: word,
+    variants: [...whole, ...variantsOf(part, list)],
+    importance: PART_IMPORTANCE,
+  }));
+  return { terms, half: [] };
+};
