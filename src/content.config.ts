@@ -43,6 +43,7 @@ export const collections = {
   redirects: entries('redirects'),
   synonyms: entries('synonyms'),
   answers: entries('answers'),
+  overviews: entries('overviews'),
   operator: entries('operator'),
   accessibility: entries('accessibility'),
 };

@@ -23,7 +23,10 @@ export const ambJsonLd = (
     { id: 'https://w3id.org/kim/hochschulfaechersystematik/n0', prefLabel: { de: 'Fachübergreifend' } },
   ],
   learningResourceType: [{ id: 'https://w3id.org/kim/hcrt/web_page', prefLabel: { de: 'Webseite' } }],
-  keywords: [...lesson.steps.map(({ label }) => label), ...lesson.searchWords],
+  keywords: [
+    ...lesson.steps.map(({ label }) => label),
+    ...lesson.searchWords.filter((word) => !word.includes(' ')),
+  ],
   creator: lesson.authors.map((name) => ({ type: 'Organization', name, id: site })),
   publisher: [{ type: 'Organization', name: 'Civic Data Lab', id: site }],
   license: { id: describeLicense(lesson.license).url },

@@ -9,6 +9,7 @@ import {
   webAddress,
   words,
   type SchemaTools,
+  searchWords,
 } from '../schema/fields.ts';
 
 const dataset = z.strictObject({
@@ -116,6 +117,7 @@ export const stepSchema = z.strictObject({
     'Zum Abhaken: Woran ihr merkt, dass der Schritt geschafft ist',
     '[Die Frage steht in einem Satz da., Alle im Team verstehen sie gleich., Wir wissen genau, wer antwortet.]',
   ),
+  searchWords: searchWords(),
 });
 
 export const levelSchema = z.strictObject({

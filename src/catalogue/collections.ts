@@ -11,6 +11,7 @@ import {
   conceptSchema,
   navigationSchema,
   operatorSchema,
+  overviewSchema,
   redirectSchema,
   synonymSchema,
 } from '../schema/site.ts';
@@ -60,6 +61,7 @@ export const collections = {
   redirects: list('content/site/redirects.yaml', redirectSchema),
   synonyms: list('content/site/synonyms.yaml', synonymSchema),
   answers: list('content/site/answers.yaml', answerSchema),
+  overviews: list('content/site/overviews.yaml', overviewSchema),
   operator: list('content/site/operator.yaml', operatorSchema),
   accessibility: list('content/site/accessibility.yaml', accessibilitySchema),
 };

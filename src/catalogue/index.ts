@@ -16,22 +16,13 @@ export { loadConcepts, loadSteps, loadLevels } from './taxonomy.ts';
 export type { Concept, Effort, Level, Step } from './taxonomy.ts';
 export {
   loadAccessibility,
-  loadAnswers,
   loadChannels,
   loadImpact,
   loadNavigation,
   loadOperator,
+  loadOverviews,
   loadPartners,
-  loadSynonyms,
 } from './site.ts';
-export type {
-  Answer,
-  Channel,
-  ImpactFigure,
-  NavigationLink,
-  OperatorField,
-  Partner,
-  SynonymGroup,
-} from './site.ts';
+export type { Channel, ImpactFigure, NavigationLink, OperatorField, Partner, OverviewWords } from './site.ts';
 export { loadTable } from './tables.ts';
 export type { Table } from './tables.ts';

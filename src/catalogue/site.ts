@@ -1,16 +1,15 @@
 import { loadEntries, type Data } from './load.ts';
 import { once } from './once.ts';
 
-export type Answer = Data<'answers'>;
 export type Channel = Data<'channels'>;
 export type ImpactFigure = Data<'impact'>;
 export type NavigationLink = Data<'navigation'>;
 export type OperatorField = Data<'operator'>;
 export type Partner = Data<'partners'>;
-export type SynonymGroup = Data<'synonyms'>;
+export type OverviewWords = Data<'overviews'>;
 export type AccessibilityState = Data<'accessibility'>;
 
-type ListName = 'answers' | 'channels' | 'impact' | 'navigation' | 'operator' | 'partners' | 'synonyms';
+type ListName = 'channels' | 'impact' | 'navigation' | 'operator' | 'overviews' | 'partners';
 
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 
@@ -34,11 +33,8 @@ export const loadImpact = once(async (): Promise<ImpactFigure[]> => (await loadL
 /** What the operator fills in; `value` is null where that has not happened yet. */
 export const loadOperator = once((): Promise<OperatorField[]> => loadList('operator'));
 
-/** The editors' answers to common questions, in the order of their file; `link.path` may end in an anchor. */
-export const loadAnswers = once((): Promise<Answer[]> => loadList('answers'));
-
-/** Groups of words that mean the same in a search; no word stands in two of them. */
-export const loadSynonyms = once((): Promise<SynonymGroup[]> => loadList('synonyms'));
+/** What people call the pages that are made of lists. */
+export const loadOverviews = once((): Promise<OverviewWords[]> => loadList('overviews'));
 
 /** What the accessibility statement is made of. */
 export const loadAccessibility = once(async (): Promise<AccessibilityState> => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, oldPath, sitePath, slug, text } from './fields.ts';
+import { day, field, oldPath, sitePath, slug, text, searchWords } from './fields.ts';
 
 /** A word list that orders the content: `content/taxonomy/*.yaml`. */
 export const conceptSchema = z.strictObject({
@@ -75,6 +75,13 @@ export const answerSchema = z.strictObject({
     'Wie Menschen diese Frage eintippen, 3 bis 8 kurze Formen',
     '[was kostet das, kosten, ist das kostenlos]',
   ),
+});
+
+/** What people call a page that is made of lists, and its text does not: `content/site/overviews.yaml`. */
+export const overviewSchema = z.strictObject({
+  id: slug(),
+  path: field(sitePath(), 'Adresse der Seite', '/geschichten/'),
+  searchWords: searchWords(),
 });
 
 /** The operator's own data: `content/site/operator.yaml`. A gap is written `null` and refused by the release check. */

@@ -8,6 +8,7 @@ const ADDRESS_FIELDS: Partial<Record<CollectionName, readonly (readonly string[]
   navigation: [['path']],
   redirects: [['to']],
   answers: [['link', 'path']],
+  overviews: [['path']],
   offers: [['action', 'url']],
   pages: [['translationOf']],
 };

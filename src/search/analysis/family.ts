@@ -2,6 +2,7 @@
 const ENDINGS = [
   'isierungen', 'isierung', 'isationen', 'isation', 'isieren', 'isierte', 'isiert', 'isierer', 'ierungen', 'ierung',
   'ationen', 'ieren', 'ierte', 'ierer', 'ation', 'ativ', 'iert', 'lichkeiten', 'lichkeit', 'igkeiten', 'igkeit',
+  'itaeten', 'itaet', 'samkeit', 'samen', 'sam', 'barkeit', 'bar',
   'lerinnen', 'erinnen', 'enden', 'ende', 'end', 'keiten', 'heiten', 'keit', 'heit', 'ungen', 'erin', 'ung', 'lichen', 'licher', 'liche', 'lich', 'isches',
   'ische', 'isch', 'iker', 'iken', 'ik', 'iger', 'igen', 'ige', 'ig', 'ern', 'eln', 'er', 'en', 'n', 'e',
 ]; // prettier-ignore

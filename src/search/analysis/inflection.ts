@@ -15,7 +15,7 @@ export const ER_PLURALS =
   /(?:amt|aemt|bad|baed|band|baend|bild|biest|fass|faess|gemuet|geschlecht|gewand|gewaend|gott|goett|gras|graes|kalb|kaelb|lamm|laemm|leib|mund|muend|wurm|wuerm|blatt|blaett|brett|buch|buech|dach|daech|denkmal|denkmael|dorf|doerf|ei|fach|faech|feld|geld|geist|gesicht|glas|glaes|glied|grab|graeb|gut|guet|haupt|haeupt|haus|haeus|holz|hoelz|huhn|huehn|kind|kleid|kraut|kraeut|land|laend|licht|lied|loch|loech|mal|mael|mann|maenn|maul|nest|rad|raed|rand|raend|rind|schild|schloss|schloess|schwert|stift|tal|tael|tuch|tuech|tum|tuem|volk|voelk|wald|waeld|weib|wort|woert)$/u;
 
 const SEPARABLE =
-  '(?:ab|an|auf|aus|bei|dar|durch|ein|fest|frei|her|hin|los|mit|nach|teil|um|vor|weg|weiter|wieder|zu|zurueck|zusammen|bereit|statt|ueber|unter)';
+  '(?:ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|her(?:ab|an|auf|aus|ein|um|unter|vor)?|hin(?:aus|ein|unter|zu)?|hoch|klar|los|mit|nach|nieder|offen|still|teil|vor(?:an|aus|bei)|um|vor|weg|weiter|wieder|zu|zurueck|zusammen|bereit|statt|ueber|unter)';
 const PARTICIPLE = new RegExp(`^(${SEPARABLE}?)ge(.{3,}?)(?:et|t|en)$`, 'u');
 /** „anzufangen“; without a prefix in front it is no form: zustellen. */
 const WITH_ZU = new RegExp(`^(${SEPARABLE})zu(.{3,}n)$`, 'u');

@@ -1,3 +1,4 @@
+import { indexKey } from '../lexicon/index-key.ts';
 import { describe, expect, it } from 'vitest';
 import { TEXT_START, TITLE_PLACES } from '../lexicon/places.ts';
 import { Lexicon } from './build-lexicon.ts';
@@ -46,7 +47,7 @@ describe('Emitter', () => {
       '-',
       'zzeineþ',
       'z-emailþ-mailþ',
-      'z-20202025þ-2020þ-2025þ',
+      `z-${indexKey('20202025')}-${indexKey('2020')}-${indexKey('2025')}`,
       'zzinþ',
       'vereinþ',
     ]);

@@ -21,10 +21,19 @@ const pad = (stretches: string[], length: number): string[] => [
   ...Array.from({ length: Math.max(0, length - stretches.length) }, () => NO_KEY),
 ];
 
-/** What stands before the text: the title and the editors' words, in their fixed number of places. */
+/**
+ * What stands before the text: the title and the editors' words, in their fixed number of places.
+ *
+ * @throws Error in German when there are more words than places.
+ */
 export const leadOf = (title: string, words: string[]): { title: string[]; words: string[] } => {
   const stretches = stretchesOf(title);
-  const rest = [...stretches.slice(TITLE_PLACES), ...stretchesOf(words.join(' '))];
+  // A stretch with no key keeps the end of one entry and the start of the next from being a phrase.
+  const rest = [...stretches.slice(TITLE_PLACES), ...stretchesOf(words.join(` ${NO_KEY} `))];
+  if (rest.length > TEXT_START - TITLE_PLACES)
+    throw new Error(
+      `Suchindex: „${title}“ hat zu viele Wörter für die Suche (searchWords). Kürzt die Liste.`,
+    );
   return { title: pad(stretches, TITLE_PLACES), words: pad(rest, TEXT_START - TITLE_PLACES) };
 };
 

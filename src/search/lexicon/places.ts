@@ -4,7 +4,7 @@
  */
 export const TITLE_PLACES = 14;
 /** Place of the first stretch of text. */
-export const TEXT_START = 80;
+export const TEXT_START = 160;
 
 export const isTitlePlace = (place: number): boolean => place < TITLE_PLACES;
 export const isTextPlace = (place: number): boolean => place >= TEXT_START;

@@ -7,6 +7,9 @@ import { findFamily, variantsOf } from './variants.ts';
 
 /** Shortest part that may stand for a relative: Berater for Beratung. */
 const MIN_RELATIVE = 6;
+/** Shortest half that is searched for itself, and shortest rest beside it. */
+const MIN_HALF = 5;
+const MIN_REST = 4;
 /** Together the parts say not much more than one word. */
 export const PART_IMPORTANCE = 0.7;
 
@@ -36,6 +39,19 @@ export interface OwnCompound {
   half: Variant[];
 }
 
+const asHalf = ({ key }: Lexeme): Variant => ({ keys: [key], weight: WEIGHTS.half, how: 'word' });
+
+/** The longest beginning or end that is a noun of the site, where the rest is no word of it: Datei-chaos. */
+const findHalf = (word: string, list: WordList): Variant[] => {
+  const isNoun = (lexeme: Lexeme | undefined): lexeme is Lexeme => isUsed(lexeme) && lexeme.kind === 'n';
+  for (let length = word.length - MIN_REST; length >= MIN_HALF; length -= 1) {
+    const halves = [word.slice(0, length), word.slice(-length)].map((form) => list.resolve(form));
+    const half = halves.find(isNoun);
+    if (half !== undefined) return [asHalf(half)];
+  }
+  return [];
+};
+
 /**
  * Takes a compound apart that the site does not have: Mitgliederdaten is searched like „Mitglieder Daten“, and where both
  * stand in one word first of all.
@@ -44,9 +60,8 @@ export const splitOwnCompound = (word: string, list: WordList): OwnCompound => {
   const parts = splitCompound(word, knownWords(list)) ?? [];
   const known = parts.map(({ base }) => list.byKey(base)).filter(isUsed);
   const keys = known.flatMap(({ key, parts: own }) => own ?? [key]);
-  if (parts.length < 2 || known.length === 0) return { terms: [], half: [] };
-  if (known.length < parts.length)
-    return { terms: [], half: known.map(({ key }) => ({ keys: [key], weight: WEIGHTS.half, how: 'word' })) };
+  if (known.length < Math.max(2, parts.length))
+    return { terms: [], half: known.length > 0 ? known.map(asHalf) : findHalf(word, list) };
   const whole: Variant[] = [
     { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word', shares: keys.length + 1 },
     { keys, weight: WEIGHTS.word, how: 'word' },

@@ -13,9 +13,10 @@ import { familyVariants, synonymVariants, variantsOf } from './variants.ts';
 
 const NUMBER = /^\d+$/u;
 
+/** What a noun may be a form of, without a change of vowel: Imkerinnen → Imker, but not Anfänger → Anfang. */
 const nounBases = (word: string): string[] =>
   baseForms(word)
-    .filter(({ kind }) => kind === 'n')
+    .filter(({ word: base, kind }) => kind === 'n' && word.startsWith(base))
     .map(({ word: base }) => base);
 
 /** Loads what `readTerms` looks into: the files of the word, of its base forms, and of what may be its second half. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../query/variants.ts';
+import type { Term } from '../query/term.ts';
 import type { Found } from './match.ts';
-import { pagesWithPhrases } from './phrases.ts';
-import { rank } from './rank.ts';
+import { matchPhrase } from './phrases.ts';
+import { matchTerm, rank, type Ranked } from './rank.ts';
 
 const term = (...keys: string[]): Term => ({
   typed: keys.join(' '),
@@ -19,8 +19,13 @@ const found =
       ]),
     );
 
+const rankTerms = (terms: Term[], pages: Record<string, Record<string, number[]>>): Ranked[] =>
+  rank(
+    terms.map((one) => ({ match: matchTerm(one, found(pages)), importance: one.importance ?? 1 })),
+    100,
+  );
 const orderOf = (terms: Term[], pages: Record<string, Record<string, number[]>>): string[] =>
-  rank(terms, found(pages), 100).map(({ page }) => page);
+  rankTerms(terms, pages).map(({ page }) => page);
 
 describe('rank', () => {
   it('puts the page first that has all words', () => {
@@ -49,7 +54,12 @@ describe('rank', () => {
 
   it('gives places by term, sorted, each once', () => {
     const pages = { daten: { a: [90, 50, 50] }, schutz: {} };
-    expect(rank([term('daten')], found(pages), 10)[0]?.places).toEqual([[50, 90]]);
+    expect(rankTerms([term('daten')], pages)[0]?.places).toEqual([[50, 90]]);
+  });
+
+  it('weighs a word by how much it says', () => {
+    const pages = { bekommen: { a: [50] }, zuschuss: { b: [50] } };
+    expect(orderOf([{ ...term('bekommen'), importance: 0.4 }, term('zuschuss')], pages)[0]).toBe('b');
   });
 
   it('orders equal pages by their name, and finds nothing for nothing', () => {
@@ -59,19 +69,30 @@ describe('rank', () => {
   });
 });
 
-describe('pagesWithPhrases', () => {
-  const pages = { offen: { a: [50, 70], b: [50] }, daten: { a: [71], b: [60] } };
-  it.each([
-    ['says nothing without phrases', [], undefined],
-    ['finds words in a row', [['offen', 'daten']], ['a']],
-    ['finds nothing in the other order', [['daten', 'offen']], []],
-    ['finds a phrase of one word', [['daten']], ['a', 'b']],
-    ['asks for all phrases', [['offen', 'daten'], ['fehlt']], []],
-  ])('%s', (_, phrases: string[][], expected) => {
-    const result = pagesWithPhrases(
-      phrases.map((phrase) => phrase.map((key) => term(key))),
+describe('matchPhrase', () => {
+  const pages = { offen: { a: [50, 70], b: [50] }, daten: { a: [71, 90], b: [60] }, neu: { a: [72] } };
+  const match = (...words: string[]): Found =>
+    matchPhrase(
+      words.map((word) => term(word)),
       found(pages),
     );
-    expect(result === undefined ? undefined : [...result]).toEqual(expected);
+
+  it.each([
+    ['finds words in a row', ['offen', 'daten'], ['a']],
+    ['finds three words in a row', ['offen', 'daten', 'neu'], ['a']],
+    ['finds nothing in the other order', ['daten', 'offen'], []],
+    ['finds a phrase of one word', ['daten'], ['a', 'b']],
+    ['finds nothing with a word that no page has', ['offen', 'fehlt'], []],
+  ])('%s', (_, words, expected) => {
+    expect([...match(...words).keys()]).toEqual(expected);
+  });
+
+  it('says where the words of the phrase stand, and not where they stand alone', () => {
+    expect(match('offen', 'daten').get('a')?.places).toEqual([70, 71]);
+  });
+
+  it('is worth more in the title', () => {
+    const inTitle = matchPhrase([term('x')], found({ x: { a: [2], b: [90] } }));
+    expect(inTitle.get('a')?.strength).toBeGreaterThan(inTitle.get('b')?.strength ?? 1);
   });
 });
