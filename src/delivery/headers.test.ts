@@ -16,11 +16,14 @@ describe('headersFor', () => {
     ['/pagefind/pagefind-entry.json', 'no-cache'],
     ['/pagefind/pagefind-worker.js', 'no-cache'],
     ['/pagefind/wasm.de.pagefind', 'no-cache'],
+    ['/pagefind/words.json', 'no-cache'],
+    ['/pagefind/answers.json', 'no-cache'],
     ['/geschichten/_astro/', 'no-cache'],
     ['/_astro/style.12345678.css', YEAR],
     ['/pagefind/filter/de_0ad1c2b.pf_filter', YEAR],
     ['/pagefind/fragment/de_47d250f.pf_fragment', YEAR],
     ['/pagefind/index/de_b24f7c6.pf_index', YEAR],
+    ['/pagefind/words/24ce5b0774.txt', YEAR],
     ['/pagefind/pagefind.de_576cf67b1f.pf_meta', YEAR],
   ])('keeps %s: %s', (path, expected) => {
     expect(headersFor(path, options)['Cache-Control']).toBe(expected);

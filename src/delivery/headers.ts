@@ -46,12 +46,14 @@ export const headerRules = (options: PolicyOptions): HeaderRule[] => [
   { match: { kind: 'all' }, headers: { ...securityHeaders(options), ...ASK_FIRST } },
   ...endingRules,
   ...feedRules,
-  ...['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'].map(
+  ...['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/words/'].map(
     (value): HeaderRule => ({
       match: { kind: 'prefix', value },
       headers: IMMUTABLE,
     }),
   ),
+  // Netlify takes `words/*` for `words*`; the list of words must not be kept.
+  { match: { kind: 'exact', value: '/pagefind/words.json' }, headers: ASK_FIRST },
   {
     match: { kind: 'exact', value: '/pagefind/pagefind-worker.js' },
     headers: {

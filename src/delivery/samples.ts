@@ -56,6 +56,9 @@ export const samplePaths = [
   '/pagefind/fragment/de_47d250f.pf_fragment',
   '/pagefind/index/de_b24f7c6.pf_index',
   '/pagefind/pagefind.de_576cf67b1f.pf_meta',
+  '/pagefind/words.json',
+  '/pagefind/words/24ce5b0774.txt',
+  '/pagefind/answers.json',
   '/pagefind/wasm.de.pagefind',
 ];
 

@@ -1,101 +1,90 @@
-import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findAxeFaults } from './lib/axe.ts';
 import { templates } from './lib/built-pages.ts';
-import { answerTo, hitLinks, hitList, search, searchField, searchStatus } from './lib/search.ts';
+import { fieldsOf } from './lib/contact.ts';
+import {
+  allAnswered,
+  answerTo,
+  editorsAnswers,
+  filterBox,
+  filterCount,
+  hasFocus,
+  hitLinks,
+  hitList,
+  listen,
+  openSearch,
+  saidBy,
+  search,
+  searchField,
+  searchStatus,
+} from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
 
 const stage = useStage();
 
-/** Bytes on the wire from nothing to the first hits; index, engine and the excerpts of the hits. */
-const FIRST_SEARCH_BYTES = 300_000;
-
-const NOT_LOADED = 'Die Suche lässt sich gerade nicht laden.';
-
-/** Collects the requests for the index from now on; the search worker's are among them. */
-const watchIndex = (page: Page): Request[] => {
-  const requests: Request[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/pagefind/')) requests.push(request);
-  });
-  return requests;
-};
-
-describe('search', () => {
-  it.concurrent('finds a story by its word, marks it, and shows where in the page it stands', async () => {
+describe('search page', () => {
+  it.concurrent('finds a story by its word and marks it', async () => {
     await stage.withPage({}, async (page) => {
       await search(page, 'Frauenhaus');
-      const hrefs = await hitLinks(page).evaluateAll((links) =>
-        links.map((link) => link.getAttribute('href')),
-      );
-      expect(hrefs).toContain('/geschichten/frauenhaus-statistik/');
+      expect(await hitLinks(page).first().getAttribute('href')).toBe('/geschichten/frauenhaus-statistik/');
       const marks = await hitList(page).locator('mark').allInnerTexts();
       expect(marks.length).toBeGreaterThan(0);
       for (const mark of marks) expect(mark.toLowerCase()).toContain('frauenh');
     });
   });
 
-  it.concurrent('groups the hits by kind under headings that count them', async () => {
+  it.concurrent('groups the hits by kind, and counts them as the filters do', async () => {
     await stage.withPage({}, async (page) => {
       await search(page, 'Umfrage');
-      const headings = await hitList(page).getByRole('heading', { level: 2 }).allInnerTexts();
-      expect(headings.length).toBeGreaterThan(1);
-      expect(new Set(headings).size).toBe(headings.length);
-      const counts = headings.map((heading) => Number(/^\p{L}.* \((\d+)\)$/u.exec(heading)?.[1]));
-      const total = counts.reduce((sum, count) => sum + count, 0);
-      expect(total).toBe(await hitLinks(page).count());
-      const [, found = '', shown = found] =
-        /^(\d+) Treffer für „Umfrage“(?:, hier die ersten (\d+))?$/u.exec(
-          await searchStatus(page).innerText(),
-        ) ?? [];
-      expect(Number(shown)).toBe(total);
-      expect(Number(found)).toBeGreaterThanOrEqual(total);
-      expect(await findAxeFaults(page, { label: 'Treffer' })).toEqual([]);
+      await allAnswered(page);
+      const groups = hitList(page).locator('section[data-kind]');
+      expect(await groups.count()).toBeGreaterThan(0);
+      for (const group of await groups.all()) {
+        const kind = (await group.getAttribute('data-kind')) ?? '';
+        const facts = await group.locator('.facts').allInnerTexts();
+        for (const fact of facts) expect(fact.split(' · ')[0]).toBe(kind);
+        const [, shown, all = shown] =
+          /(\d+)(?: von (\d+))?$/u.exec(await group.locator('h2').innerText()) ?? [];
+        expect(Number(shown)).toBe(facts.length);
+        expect(await filterCount(page, kind).innerText()).toBe(all);
+      }
+      expect(await searchStatus(page).innerText()).toMatch(
+        /^\d+ Treffer für „Umfrage“, hier die ersten 10$/u,
+      );
+      expect(await hitLinks(page).count()).toBe(10);
     });
   });
 
   it.concurrent('says once what was found, however many keys were pressed', async () => {
     await stage.withPage({}, async (page) => {
-      await page.goto(templates.search);
-      await searchStatus(page).evaluate((status) => {
-        const said: string[] = [];
-        Object.assign(globalThis, { said });
-        new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-        });
-      });
-      await searchField(page).pressSequentially('Umfrage', { delay: 20 });
+      // Loaded before, so that no slow machine has to say that it is at work.
+      await search(page, 'Frauenhaus');
+      await searchField(page).selectText();
+      await listen(searchStatus(page));
+      await page.keyboard.type('Umfrage', { delay: 20 });
       await answerTo(page, 'Umfrage');
       await page.waitForTimeout(500);
-      const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-      expect(said.filter((text) => text !== '')).toEqual([
+      expect(await saidBy(page)).toEqual([
         expect.stringMatching(/^\d+ Treffer für „Umfrage“(?:, hier die ersten \d+)?$/u),
       ]);
     });
   });
 
-  it.concurrent(
-    'keeps the query in the address, and shows its hits again after a reload and on the way back',
-    async () => {
-      await stage.withPage({}, async (page) => {
-        await search(page, 'Frauenhaus');
-        expect(new URL(page.url()).searchParams.get('q')).toBe('Frauenhaus');
-        const found = await hitLinks(page).allInnerTexts();
-        await page.reload();
-        await answerTo(page, 'Frauenhaus');
-        expect(await searchField(page).inputValue()).toBe('Frauenhaus');
-        expect(await hitLinks(page).allInnerTexts()).toEqual(found);
-        await hitLinks(page).first().click();
-        await page.waitForURL((url) => url.pathname !== templates.search);
-        await page.goBack();
-        await answerTo(page, 'Frauenhaus');
-        expect(await searchField(page).inputValue()).toBe('Frauenhaus');
-        expect(await hitLinks(page).allInnerTexts()).toEqual(found);
-      });
-    },
-  );
+  it.concurrent('keeps the query in the address, over a reload and on the way back', async () => {
+    await stage.withPage({}, async (page) => {
+      await search(page, 'Frauenhaus');
+      expect(new URL(page.url()).search).toBe('?q=Frauenhaus');
+      const found = await hitLinks(page).allInnerTexts();
+      await page.reload();
+      await answerTo(page, 'Frauenhaus');
+      expect(await hitLinks(page).allInnerTexts()).toEqual(found);
+      await hitLinks(page).first().click();
+      await page.waitForURL((url) => url.pathname !== templates.search);
+      await page.goBack();
+      await answerTo(page, 'Frauenhaus');
+      expect(await searchField(page).inputValue()).toBe('Frauenhaus');
+      expect(await hitLinks(page).allInnerTexts()).toEqual(found);
+    });
+  });
 
   it.concurrent('goes back to the query before, when each was sent with Enter', async () => {
     await stage.withPage({}, async (page) => {
@@ -123,17 +112,13 @@ describe('search', () => {
   it.concurrent('moves through the hits with the arrow keys and opens one with Enter', async () => {
     await stage.withPage({}, async (page) => {
       await search(page, 'Umfrage');
-      const hasFocus = (index: number): Promise<boolean> =>
-        hitLinks(page)
-          .nth(index)
-          .evaluate((link) => link === document.activeElement);
       await searchField(page).press('ArrowDown');
-      expect(await hasFocus(0)).toBe(true);
+      expect(await hasFocus(hitLinks(page).nth(0))).toBe(true);
       await page.keyboard.press('ArrowDown');
-      expect(await hasFocus(1)).toBe(true);
+      expect(await hasFocus(hitLinks(page).nth(1))).toBe(true);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
-      expect(await searchField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await hasFocus(searchField(page))).toBe(true);
       await page.keyboard.press('ArrowDown');
       const href = await hitLinks(page).first().getAttribute('href');
       await page.keyboard.press('Enter');
@@ -141,110 +126,154 @@ describe('search', () => {
     });
   });
 
-  it.concurrent('shows ways on when there is nothing', async () => {
-    await stage.withPage({}, async (page) => {
-      await search(page, 'Qwxzjkv');
-      expect(await searchStatus(page).innerText()).toContain('Nichts gefunden für „Qwxzjkv“');
-      const ways = page.locator('site-search').getByRole('link');
-      expect(await ways.count()).toBeGreaterThan(1);
-      expect(await ways.first().isVisible()).toBe(true);
-      expect(await findAxeFaults(page, { label: 'nichts gefunden' })).toEqual([]);
+  it.concurrent('narrows by kind, says so, and goes back', async () => {
+    await stage.withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await openSearch(page, '?q=Umfrage');
+      await allAnswered(page);
+      const all = await searchStatus(page).innerText();
+      const count = await filterCount(page, 'Begriff').innerText();
+      await filterBox(page, 'Begriff').check();
+      await searchStatus(page).filter({ hasText: 'Filter: Begriff' }).waitFor();
+      expect(new URL(page.url()).search).toBe('?q=Umfrage&art=Begriff');
+      expect(await searchStatus(page).innerText()).toMatch(new RegExp(`^${count} Treffer`, 'u'));
+      for (const fact of await hitList(page).locator('.facts').allInnerTexts())
+        expect(fact).toMatch(/^Begriff/u);
+      expect(await hasFocus(filterBox(page, 'Begriff'))).toBe(true);
+      await page.goBack();
+      await searchStatus(page).filter({ hasNotText: 'Filter:' }).waitFor();
+      expect(await searchStatus(page).innerText()).toBe(all);
+      expect(await filterBox(page, 'Begriff').isChecked()).toBe(false);
     });
   });
 
-  it.concurrent('shows HTML in a query as text', async () => {
+  it.concurrent('takes filters back by their chips, and keeps the focus near', async () => {
     await stage.withPage({}, async (page) => {
-      const evil = '<img src=x onerror="document.title=1"><b>Umfrage</b>';
-      await page.goto(`${templates.search}?q=${encodeURIComponent(evil)}`);
-      await searchStatus(page).filter({ hasText: '<b>Umfrage</b>' }).waitFor();
-      expect(await page.locator('site-search').locator('img, b').count()).toBe(0);
-      expect(await page.title()).toContain('Suche');
+      await openSearch(page, '?q=Umfrage&art=Begriff&art=Lektion');
+      const chips = page.getByRole('group', { name: 'Aktive Filter' });
+      expect(await chips.getByRole('button').allInnerTexts()).toEqual([
+        'Lektion ×',
+        'Begriff ×',
+        'Alle Filter entfernen',
+      ]);
+      await chips.getByRole('button', { name: 'Filter Lektion entfernen' }).press('Enter');
+      expect(new URL(page.url()).search).toBe('?q=Umfrage&art=Begriff');
+      expect(await hasFocus(chips.getByRole('button', { name: 'Filter Begriff entfernen' }))).toBe(true);
+      await page.keyboard.press('Enter');
+      await searchStatus(page).filter({ hasNotText: 'Filter:' }).waitFor();
+      expect(new URL(page.url()).search).toBe('?q=Umfrage');
+      expect(await hasFocus(page.locator('#treffer'))).toBe(true);
     });
   });
 
-  it.concurrent('survives a query of 10,000 characters, typed or in the address', async () => {
-    await stage.withPage({}, async (page) => {
-      const endless = 'Daten Umfrage '.repeat(715).slice(0, 10_000);
-      await page.goto(`${templates.search}?q=${encodeURIComponent(endless)}`);
-      await searchStatus(page).filter({ hasText: 'Daten' }).waitFor();
-      await searchField(page).fill(endless);
-      await searchField(page).press('Enter');
-      await searchStatus(page).filter({ hasText: 'Daten' }).waitFor();
-      await searchField(page).fill('Frauenhaus');
-      await answerTo(page, 'Frauenhaus');
-      expect(await hitLinks(page).count()).toBeGreaterThan(0);
+  it.concurrent('folds the filters on a phone, and leads from them to the hits', async () => {
+    await stage.withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+      await openSearch(page, '?q=Umfrage');
+      await allAnswered(page).catch(() => undefined);
+      expect(await filterBox(page, 'Lektion').isVisible()).toBe(false);
+      await page.getByText('Filtern', { exact: true }).click();
+      await filterBox(page, 'Lektion').check();
+      await page.getByRole('link', { name: /^\d+ Treffer zeigen$/u }).click();
+      expect(await filterBox(page, 'Lektion').isVisible()).toBe(false);
+      expect(await hasFocus(page.locator('#treffer'))).toBe(true);
+      expect(new URL(page.url()).search).toBe('?q=Umfrage&art=Lektion');
     });
   });
 
-  it.concurrent('shows the last query when an answer to an earlier one comes late', async () => {
+  it.concurrent('says that a filter of the address does not exist, and searches without it', async () => {
     await stage.withPage({}, async (page) => {
-      const held: (() => void)[] = [];
-      let isHolding = true;
-      await page.route('**/pagefind/fragment/**', async (route) => {
-        if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
-        await route.continue();
-      });
-      await page.goto(templates.search);
-      await searchField(page).fill('Frauenhaus');
-      while (held.length === 0) await page.waitForTimeout(20);
-      isHolding = false;
-      await searchField(page).fill('Leichte Sprache');
-      await answerTo(page, 'Leichte Sprache');
-      const found = await hitLinks(page).allInnerTexts();
-      for (const release of held) release();
-      await page.waitForTimeout(1000);
-      expect(await searchStatus(page).innerText()).toContain('„Leichte Sprache“');
-      expect(await hitLinks(page).allInnerTexts()).toEqual(found);
+      await openSearch(page, '?q=Umfrage');
+      const all = await searchStatus(page).innerText();
+      await openSearch(page, '?q=Umfrage&art=%3Cb%3EPodcast');
+      expect(await searchStatus(page).innerText()).toBe(all);
+      const note = page.locator('.note', { hasText: '„<b>Podcast“' });
+      expect(await note.isVisible()).toBe(true);
+      await note.getByRole('button').click();
+      expect(await note.isVisible()).toBe(false);
+      expect(new URL(page.url()).search).toBe('?q=Umfrage');
     });
   });
 
-  it.concurrent.each(['**/pagefind/**', '**/pagefind/*.json*', '**/pagefind/fragment/**'])(
-    'says plainly that it cannot load %s, and works when that is over',
-    async (address) => {
-      await stage.withPage({}, async (page) => {
-        await page.route(address, (route) => route.abort());
-        await page.goto(templates.search);
-        await searchField(page).fill('Frauenhaus');
-        await searchStatus(page).filter({ hasText: NOT_LOADED }).waitFor();
-        expect(await hitLinks(page).count()).toBe(0);
-        await page.unroute(address);
-        await searchField(page).fill('Umfrage');
-        await answerTo(page, 'Umfrage');
-        expect(await hitLinks(page).count()).toBeGreaterThan(0);
-      });
-    },
-  );
+  it.concurrent('says that no page fits all filters, and what to do', async () => {
+    await stage.withPage({}, async (page) => {
+      // Terms have no minutes of more than half an hour.
+      await openSearch(page, '?q=Umfrage&art=Begriff&minuten=%C3%BCber+30+Minuten');
+      expect(await searchStatus(page).innerText()).toContain('Nichts gefunden für „Umfrage“. Filter:');
+      expect(await page.getByText('Nehmt einen Filter weg').isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Alle Filter entfernen' }).click();
+      await searchStatus(page).filter({ hasText: 'Treffer' }).waitFor();
+    });
+  });
 
   it.concurrent(
-    'does not say that there is nothing when the network is gone after the first search',
+    'shows ten more at a time, goes on at the first new one, and keeps them on the way back',
     async () => {
       await stage.withPage({}, async (page) => {
-        await search(page, 'Frauenhaus');
-        await page.context().setOffline(true);
-        await searchField(page).fill('Umfrage');
-        await searchStatus(page).filter({ hasNotText: 'Frauenhaus' }).waitFor();
-        expect(await searchStatus(page).innerText()).toContain(NOT_LOADED);
+        await openSearch(page, '?q=Daten');
+        const before = await hitLinks(page).allInnerTexts();
+        await page.getByRole('button', { name: 'Weitere Treffer zeigen' }).click();
+        await searchStatus(page).filter({ hasText: 'hier die ersten 20' }).waitFor();
+        expect(await hasFocus(hitLinks(page).nth(10))).toBe(true);
+        expect((await hitLinks(page).allInnerTexts()).slice(0, 10)).toEqual(before);
+        await hitLinks(page).nth(15).click();
+        await page.waitForURL((url) => url.pathname !== templates.search);
+        await page.goBack();
+        await searchStatus(page).filter({ hasText: 'hier die ersten 20' }).waitFor();
+        expect(await hitLinks(page).count()).toBe(20);
       });
     },
   );
 
-  it.concurrent('loads nothing of the index before it is asked, and little then', async () => {
+  it.concurrent.each(editorsAnswers.slice(0, 3))(
+    'answers a question of editors above all hits: $question',
+    async ({ question, answer, link }) => {
+      await stage.withPage({}, async (page) => {
+        await search(page, question);
+        const best = page.locator('.best');
+        expect(await best.getByRole('heading').innerText()).toBe(question);
+        expect(await best.innerText()).toContain(answer.trim());
+        expect(await best.getByRole('link', { name: link.label }).getAttribute('href')).toBe(link.path);
+        await searchField(page).press('ArrowDown');
+        expect(await hasFocus(best.getByRole('link'))).toBe(true);
+        await searchField(page).fill('Umfrage');
+        await answerTo(page, 'Umfrage');
+        expect(await best.count()).toBe(0);
+      });
+    },
+  );
+
+  it.concurrent('corrects a word, says so, and links to the right one', async () => {
     await stage.withPage({}, async (page) => {
-      const requests = watchIndex(page);
-      await page.goto(templates.search);
-      await page.waitForLoadState('networkidle');
-      expect(requests.map((request) => request.url())).toEqual([]);
-      await searchField(page).fill('Frauenhaus');
-      await answerTo(page, 'Frauenhaus');
-      const sizes = await Promise.all(requests.map((request) => request.sizes()));
-      const bytes = sizes.reduce(
-        (sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize,
-        0,
+      await search(page, 'datenschuz');
+      expect(await searchStatus(page).innerText()).toMatch(
+        /^\d+ Treffer für „Datenschutz“ statt „datenschuz“/u,
       );
-      console.log(`Erste Suche: ${requests.length} Anfragen, ${(bytes / 1000).toFixed(0)} kB`);
-      // Without the worker's requests the sum would say too little.
-      expect(requests.some((request) => request.url().includes('/pagefind/fragment/'))).toBe(true);
-      expect(bytes).toBeLessThan(FIRST_SEARCH_BYTES);
+      const note = page.locator('.note', {
+        hasText: 'Kein Treffer für „datenschuz“. Gezeigt wird: Datenschutz.',
+      });
+      await note.getByRole('link', { name: 'Datenschutz' }).click();
+      await page.waitForURL('**/suche/?q=Datenschutz');
+      await answerTo(page, 'Datenschutz');
+    });
+  });
+
+  it.concurrent('shows ways on when there is nothing, and takes the words along to the team', async () => {
+    await stage.withPage({}, async (page) => {
+      await search(page, 'Qwxzjkv');
+      expect(await searchStatus(page).innerText()).toBe('Nichts gefunden für „Qwxzjkv“.');
+      expect(await page.locator('[data-empty]').getByRole('link').count()).toBeGreaterThanOrEqual(5);
+      await page.getByRole('link', { name: 'Fragt uns' }).click();
+      await page.waitForURL(`**${templates.contact}**`);
+      expect(await fieldsOf(page).nachricht.inputValue()).toContain('„Qwxzjkv“');
+      expect(await fieldsOf(page).anliegen.inputValue()).toBe('frage');
+    });
+  });
+
+  it.concurrent('says which of several words nobody has', async () => {
+    await stage.withPage({}, async (page) => {
+      await search(page, 'Umfrage Qwxzjkv');
+      expect(await page.locator('.note:visible').allInnerTexts()).toEqual([
+        'Das steht auf keiner unserer Seiten: „Qwxzjkv“.',
+      ]);
     });
   });
 });

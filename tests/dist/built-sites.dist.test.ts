@@ -27,7 +27,9 @@ import { pictures } from './rules/pictures.ts';
 import { policy } from './rules/policy.ts';
 import { robots } from './rules/robots.ts';
 import { scripts } from './rules/scripts.ts';
-import { searchBody } from './rules/search-body.ts';
+import { searchFacts } from './rules/search-facts.ts';
+import { searchFilters } from './rules/search-filters.ts';
+import { searchScripts } from './rules/search-scripts.ts';
 import { securityTxt } from './rules/security-txt.ts';
 import { sharePictures } from './rules/share-pictures.ts';
 import { sitemap } from './rules/sitemap.ts';
@@ -64,7 +66,9 @@ const RULES: Record<string, Rule> = {
   policy,
   robots,
   scripts,
-  searchBody,
+  searchFacts,
+  searchFilters,
+  searchScripts,
   securityTxt,
   sharePictures,
   sitemap,

@@ -1,48 +1,76 @@
 import { describe, expect, it } from 'vitest';
-import { describeFilters, listChosen, readState, toggleValue, writeState } from './address-state.ts';
+import { describeFilters, findUnknown, readFilters, writeAddress } from './address-state.ts';
 
-const read = (address: string) => readState(new URLSearchParams(address));
+const form = (...pairs: [name: string, value: string][]): FormData => {
+  const data = new FormData();
+  for (const [name, value] of pairs) data.append(name, value);
+  return data;
+};
 
-describe('address of the search', () => {
+describe('readFilters', () => {
   it.each([
-    ['', { query: '', filters: {} }],
-    ['?q=Umfrage', { query: 'Umfrage', filters: {} }],
-    ['?q=Umfrage&art=Lektion', { query: 'Umfrage', filters: { kind: ['Lektion'] } }],
+    ['', {}],
+    ['?q=Umfrage&art=Lektion', { kind: ['Lektion'] }],
     [
-      '?q=a&art=Lektion&art=Geschichte&schritt=Planen+%26+fragen',
-      { query: 'a', filters: { kind: ['Lektion', 'Geschichte'], step: ['Planen & fragen'] } },
+      '?schritt=Planen+%26+fragen&art=Lektion&art=Geschichte',
+      { kind: ['Lektion', 'Geschichte'], step: ['Planen & fragen'] },
     ],
-    ['?feld=Jugend&minuten=bis+10', { query: '', filters: { field: ['Jugend'], minutes: ['bis 10'] } }],
-  ])('reads %j and writes it again', (address, state) => {
-    expect(read(address)).toEqual(state);
-    expect(writeState(state)).toBe(address);
+    ['?feld=Jugend&minuten=bis+10', { field: ['Jugend'], minutes: ['bis 10'] }],
+    ['?kind=Lektion&constructor=x&utm_source=y', {}],
+  ])('reads %j', (address, filters) => {
+    expect(readFilters(new URLSearchParams(address))).toEqual(filters);
   });
 
-  it.each([
-    ['?q=+a+', { query: 'a', filters: {} }],
-    ['?q=a&q=b', { query: 'a', filters: {} }],
-    ['?art=&art=+', { query: '', filters: {} }],
-    ['?art=Lektion&art=Lektion', { query: '', filters: { kind: ['Lektion'] } }],
-    ['?kind=Lektion&constructor=x&utm_source=y', { query: '', filters: {} }],
-    [`?art=${'x'.repeat(500)}`, { query: '', filters: { kind: ['x'.repeat(60)] } }],
-  ])('bears %j', (address, state) => {
-    expect(read(address)).toEqual(state);
-  });
-
-  it('takes no more values than a person would choose', () => {
-    const address = `?${Array.from({ length: 500 }, (_, place) => `feld=${place}`).join('&')}`;
-    expect(listChosen(read(address).filters)).toHaveLength(20);
+  it('reads a form', () => {
+    expect(readFilters(form(['q', 'a'], ['art', 'Lektion']))).toEqual({ kind: ['Lektion'] });
   });
 });
 
-describe('toggleValue', () => {
-  it('chooses and takes back, and changes nothing given', () => {
-    const none = {};
-    const one = toggleValue(none, 'kind', 'Lektion');
-    const two = toggleValue(one, 'kind', 'Begriff');
-    expect([none, one, two]).toEqual([{}, { kind: ['Lektion'] }, { kind: ['Lektion', 'Begriff'] }]);
-    expect(toggleValue(two, 'kind', 'Lektion')).toEqual({ kind: ['Begriff'] });
-    expect(toggleValue(one, 'kind', 'Lektion')).toEqual({});
+describe('writeAddress', () => {
+  it.each<[[string, string][], string]>([
+    [[['q', '']], ''],
+    [[['q', ' Umfrage ']], '?q=Umfrage'],
+    [
+      [
+        ['q', ''],
+        ['art', 'Lektion'],
+      ],
+      '?art=Lektion',
+    ],
+    [
+      [
+        ['q', 'a & b'],
+        ['art', 'Lektion'],
+        ['art', 'Geschichte'],
+      ],
+      '?q=a+%26+b&art=Lektion&art=Geschichte',
+    ],
+  ])('writes %j', (pairs, address) => {
+    expect(writeAddress(form(...pairs))).toBe(address);
+  });
+});
+
+describe('findUnknown', () => {
+  const known = [
+    { name: 'art', value: 'Lektion' },
+    { name: 'feld', value: 'Jugend' },
+  ];
+
+  it.each([
+    ['?q=a&art=Lektion&feld=Jugend', []],
+    ['?art=Podcast&art=Lektion', ['Podcast']],
+    // A value of another filter.
+    ['?feld=Lektion', ['Lektion']],
+    ['?art=&art=+&sorte=x', []],
+    ['?art=x&feld=x', ['x']],
+    [`?art=${'x'.repeat(500)}`, ['x'.repeat(60)]],
+  ])('finds in %j', (address, unknown) => {
+    expect(findUnknown(new URLSearchParams(address), known)).toEqual(unknown);
+  });
+
+  it('names a few of very many', () => {
+    const address = new URLSearchParams(Array.from({ length: 500 }, (_, place) => ['art', `${place}`]));
+    expect(findUnknown(address, known)).toEqual(['0', '1', '2', '3', '4']);
   });
 });
 

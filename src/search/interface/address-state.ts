@@ -1,47 +1,38 @@
-import { FILTERS, type ChosenFilters, type FilterName } from '../search-answer.ts';
-
-/** What the address of the search page holds. */
-export interface SearchState {
-  query: string;
-  filters: ChosenFilters;
-}
-
-/** The filters in their order. */
-export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+import { FILTER_NAMES } from '../result/filters.ts';
+import { FILTERS, type ChosenFilters } from '../search-answer.ts';
 
 /** A value longer than this is no value of ours; what is cut off cannot fill the page. */
 const LONGEST_VALUE = 60;
-/** More values of one filter than these are no choice of a person. */
-const MOST_VALUES = 20;
+/** More unknown values than these are not worth a sentence. */
+const MOST_VALUES = 5;
 
-/** Chosen values as pairs, in the order of the filters. */
-export const listChosen = (filters: ChosenFilters): [name: FilterName, value: string][] =>
-  FILTER_NAMES.flatMap((name) => (filters[name] ?? []).map((value): [FilterName, string] => [name, value]));
+/** Chosen values by filter, from the form of the search page or from its address. */
+export const readFilters = (data: FormData | URLSearchParams): ChosenFilters =>
+  Object.fromEntries(
+    FILTER_NAMES.map((name) => [name, data.getAll(FILTERS[name].parameter).map(String)]).filter(
+      ([, values]) => values!.length > 0,
+    ),
+  ) as ChosenFilters;
 
-/** Reads an address such as `?q=Umfrage&art=Lektion&art=Geschichte`. Values are kept as they are, known or not. */
-export const readState = (address: URLSearchParams): SearchState => {
-  const filters: ChosenFilters = {};
-  for (const name of FILTER_NAMES) {
-    const values = address.getAll(FILTERS[name].parameter).map((value) => value.slice(0, LONGEST_VALUE));
-    const own = [...new Set(values)].filter((value) => value.trim() !== '').slice(0, MOST_VALUES);
-    if (own.length > 0) filters[name] = own;
-  }
-  return { query: (address.get('q') ?? '').trim(), filters };
-};
-
-/** The state as the query of an address, or nothing. */
-export const writeState = ({ query, filters }: SearchState): string => {
-  const pairs = listChosen(filters).map(([name, value]) => [FILTERS[name].parameter, value]);
-  const text = new URLSearchParams([...(query === '' ? [] : [['q', query]]), ...pairs]).toString();
+/** The form of the search page as its address: `?q=Umfrage&art=Lektion&art=Geschichte`, or nothing. */
+export const writeAddress = (data: FormData): string => {
+  const pairs = [...data].map(([name, value]) => [name, String(value).trim()]);
+  const text = new URLSearchParams(pairs.filter(([, value]) => value !== '')).toString();
   return text === '' ? '' : `?${text}`;
 };
 
-/** Chooses a value, or takes it back. */
-export const toggleValue = (filters: ChosenFilters, name: FilterName, value: string): ChosenFilters => {
-  const own = filters[name] ?? [];
-  const next = own.includes(value) ? own.filter((one) => one !== value) : [...own, value];
-  const kept = Object.entries({ ...filters, [name]: next }).filter(([, values]) => values.length > 0);
-  return Object.fromEntries(kept);
+/**
+ * Values of filters in an address that nothing stands for, cut to what a sentence can bear.
+ * @param known parameter and value of every check box
+ */
+export const findUnknown = (address: URLSearchParams, known: { name: string; value: string }[]): string[] => {
+  const values = FILTER_NAMES.flatMap((filter) => {
+    const { parameter } = FILTERS[filter];
+    const isKnown = (asked: string): boolean =>
+      known.some(({ name, value }) => name === parameter && value === asked);
+    return address.getAll(parameter).filter((asked) => asked.trim() !== '' && !isKnown(asked));
+  });
+  return [...new Set(values.map((value) => value.slice(0, LONGEST_VALUE)))].slice(0, MOST_VALUES);
 };
 
 /** The active filters in words: `Lektion oder Geschichte, und Jugend`; empty without any. */

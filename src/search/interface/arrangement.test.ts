@@ -43,10 +43,11 @@ describe('arrangeHits', () => {
 
 describe('headGroup', () => {
   it.each([
-    ['Lektion', 1, 'Lektion (1)'],
-    ['Lektion', 2, 'Lektionen (2)'],
-    ['Leichte Sprache', 2, 'Leichte Sprache (2)'],
-    [undefined, 3, 'Beste Treffer (3)'],
+    ['Lektion', 1, 'Lektion'],
+    ['Lektion', 2, 'Lektionen'],
+    ['Weg für eine Rolle', 2, 'Wege für eine Rolle'],
+    ['Neuartiges', 2, 'Neuartiges'],
+    [undefined, 3, 'Beste Treffer'],
   ])('%s, %i', (kind, count, expected) => {
     expect(headGroup({ kind, hits: hits('A'.repeat(count)) })).toBe(expected);
   });

@@ -1,3 +1,4 @@
+import { KINDS } from './kinds.ts';
 import type { Hit } from '../search-answer.ts';
 
 /** Hits under one heading; `kind` is undefined for the best of all kinds. */
@@ -24,19 +25,6 @@ export const arrangeHits = (hits: Hit[]): Group[] => {
   return [{ kind: undefined, hits: hits.slice(0, BEST) }, ...byKind(hits.slice(BEST))];
 };
 
-const PLURALS: Record<string, string> = {
-  Angebot: 'Angebote',
-  Begriff: 'Begriffe',
-  Geschichte: 'Geschichten',
-  Lektion: 'Lektionen',
-  Lernpaket: 'Lernpakete',
-  Schritt: 'Schritte',
-  Seite: 'Seiten',
-  Übersicht: 'Übersichten',
-};
-
-/** The heading of a group: `Lektionen (3)`. */
-export const headGroup = ({ kind, hits: { length } }: Group): string => {
-  const name = kind === undefined ? 'Beste Treffer' : length === 1 ? kind : (PLURALS[kind] ?? kind);
-  return `${name} (${length})`;
-};
+/** The heading of a group: `Lektionen`. */
+export const headGroup = ({ kind, hits: { length } }: Group): string =>
+  kind === undefined ? 'Beste Treffer' : length === 1 ? kind : (KINDS[kind] ?? kind);

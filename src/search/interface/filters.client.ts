@@ -1,71 +1,48 @@
-import { FILTER_NAMES, listChosen } from './address-state.ts';
+import { findUnknown } from './address-state.ts';
 import { make } from './make.client.ts';
-import { FILTERS, type ChosenFilters, type FilterCounts, type FilterName } from '../search-answer.ts';
+import type { FilterCounts, FilterName } from '../search-answer.ts';
 
-interface Row {
-  frame: HTMLElement;
-  input: HTMLInputElement;
-  count: HTMLElement;
-}
+/** Every check box of a form, with the frame that shows and hides it. */
+export const listBoxes = (form: HTMLFormElement): HTMLInputElement[] =>
+  [...form.elements].filter((one): one is HTMLInputElement => (one as HTMLInputElement).type === 'checkbox');
 
-type Toggle = (name: FilterName, value: string) => void;
-
-const makeRow = (name: FilterName, value: string, toggle: Toggle): Row => {
-  const input = make('input', { type: 'checkbox', onchange: () => toggle(name, value) });
-  const count = make('span', { className: 'count' });
-  const words = make('span', { className: 'label' }, make('bdi', {}, value));
-  return { input, count, frame: make('label', {}, input, words, ' ', count) };
+/** Puts an address into the form. Values that no check box has are left out. @returns them */
+export const fillForm = (form: HTMLFormElement, address: URLSearchParams): string[] => {
+  const boxes = listBoxes(form);
+  for (const box of boxes) box.checked = address.getAll(box.name).includes(box.value);
+  return findUnknown(address, boxes);
 };
 
-/**
- * The check boxes. A new query makes them anew; after a choice they stay where they are, so that the focus does, too.
- * @returns A function that shows counts and choice.
- */
-export const createFilters = (
-  place: HTMLElement,
-  toggle: Toggle,
-): ((counts: FilterCounts, chosen: ChosenFilters, isNewQuery: boolean) => void) => {
-  const groups = new Map<FilterName, { frame: HTMLElement; rows: Map<string, Row> }>();
-  const groupOf = (name: FilterName) => {
-    const frame = make('fieldset', {}, make('legend', {}, FILTERS[name].label));
-    const group = groups.get(name) ?? { frame, rows: new Map<string, Row>() };
-    groups.set(name, group);
-    return group;
-  };
-  return (counts, chosen, isNewQuery) => {
-    if (isNewQuery) groups.clear();
-    for (const name of FILTER_NAMES) {
-      const { frame, rows } = groupOf(name);
-      const numbers = new Map(counts[name].map(({ value, count }) => [value, count]));
-      const own = chosen[name] ?? [];
-      for (const value of new Set([...numbers.keys(), ...own, ...rows.keys()])) {
-        const row = rows.get(value) ?? makeRow(name, value, toggle);
-        if (!rows.has(value)) frame.append(row.frame);
-        rows.set(value, row);
-        row.input.checked = own.includes(value);
-        row.count.textContent = String(numbers.get(value) ?? 0);
-        row.frame.hidden = !numbers.has(value) && !row.input.checked;
-      }
-      frame.hidden = [...rows.values()].every((row) => row.frame.hidden);
+/** Shows how many hits each value has, and hides values without any that nobody chose. */
+export const showCounts = (counts: FilterCounts): void => {
+  for (const group of document.querySelectorAll<HTMLElement>('[data-filter]')) {
+    const own = counts[group.dataset['filter'] as FilterName];
+    let isNeeded = false;
+    for (const box of group.querySelectorAll('input')) {
+      const count = own.find(({ value }) => value === box.value)?.count ?? 0;
+      const frame = box.closest('label')!;
+      frame.lastElementChild!.textContent = String(count);
+      frame.hidden = count === 0 && !box.checked;
+      isNeeded ||= !frame.hidden;
     }
-    if (isNewQuery) place.replaceChildren(...[...groups.values()].map(({ frame }) => frame));
-  };
+    group.hidden = !isNeeded;
+  }
 };
 
-/** The chosen values that no page has here, in words; they are no reason for an empty page without a word. */
-export const findUnknown = (counts: FilterCounts, chosen: ChosenFilters): string[] =>
-  listChosen(chosen)
-    .filter(([name, value]) => !counts[name].some((one) => one.value === value))
-    .map(([, value]) => value);
-
-/** One button for each chosen value, that takes it back, and one for all of them. */
-export const showChips = (chosen: ChosenFilters, toggle: Toggle, clear: () => void): HTMLElement[] => {
-  const chips = listChosen(chosen).map(([name, value]) => {
-    const chip = make('button', { type: 'button', className: 'chip' }, make('bdi', {}, value), ' ×');
-    chip.ariaLabel = `Filter ${value} entfernen`;
-    chip.onclick = () => toggle(name, value);
+/** A button for each chosen value, that takes it back, and one for all. @param change runs when one was pressed */
+export const showChips = (form: HTMLFormElement, change: () => void): HTMLElement[] => {
+  const chosen = listBoxes(form).filter(({ checked }) => checked);
+  const takeBack = (boxes: HTMLInputElement[], className: string, words: string): HTMLButtonElement => {
+    const onclick = (): void => {
+      for (const box of boxes) box.checked = false;
+      change();
+    };
+    return make('button', { type: 'button', className, onclick }, words);
+  };
+  const chips = chosen.map((box) => {
+    const chip = takeBack([box], 'chip', `${box.value} ×`);
+    chip.ariaLabel = `Filter ${box.value} entfernen`;
     return chip;
   });
-  const all = make('button', { type: 'button', className: 'clear', onclick: clear }, 'Alle Filter entfernen');
-  return chips.length > 1 ? [...chips, all] : chips;
+  return chips.length > 1 ? [...chips, takeBack(chosen, 'clear', 'Alle Filter entfernen')] : chips;
 };

@@ -7,14 +7,15 @@ const button = (className: string, onclick: () => void, ...content: (Node | stri
 /**
  * Shows what was looked for on this device, each to be searched again or deleted.
  * @param place is empty and hidden where there is nothing
- * @param field gets the focus when nothing is left
+ * @param field gets the words that were chosen, as if they were typed, and the focus when nothing is left
  */
-export const showRecent = (
-  place: HTMLElement,
-  field: HTMLInputElement,
-  choose: (query: string) => void,
-): void => {
-  const show = (): void => showRecent(place, field, choose);
+export const showRecent = (place: HTMLElement, field: HTMLInputElement): void => {
+  const show = (): void => showRecent(place, field);
+  const choose = (query: string): void => {
+    field.value = query;
+    field.focus();
+    field.dispatchEvent(new Event('input'));
+  };
   const queries = readRecent();
   place.hidden = queries.length === 0;
   const drop = (query: string, at: number): void => {

@@ -1,6 +1,6 @@
 import { arrangeHits, headGroup } from './arrangement.ts';
 import { make, quote } from './make.client.ts';
-import type { BestAnswer, Correction, Hit } from '../search-answer.ts';
+import type { BestAnswer, Correction, Hit, SearchAnswer } from '../search-answer.ts';
 
 const showSections = ({ sections }: Hit): HTMLElement =>
   make(
@@ -28,12 +28,16 @@ const showHit = (hit: Hit): HTMLElement => {
 export const showList = (heading: string, hits: Hit[]): HTMLElement =>
   make('section', {}, make('h2', {}, heading), make('ul', { className: 'bare' }, ...hits.map(showHit)));
 
-/** The first hits, grouped. */
+/** The first hits, grouped; a group says its kind as `data-kind`. */
 export const showHits = (hits: Hit[]): HTMLElement[] =>
-  arrangeHits(hits).map((group) => showList(headGroup(group), group.hits));
+  arrangeHits(hits).map((group) => {
+    const section = showList(headGroup(group), group.hits);
+    if (group.kind !== undefined) section.dataset['kind'] = group.kind;
+    return section;
+  });
 
 /** The answer of an editor. */
-export const showBest = ({ question, answer, link }: BestAnswer): HTMLElement =>
+const showBest = ({ question, answer, link }: BestAnswer): HTMLElement =>
   make(
     'section',
     { className: 'best' },
@@ -50,7 +54,7 @@ const join = (words: string[]): (Node | string)[] =>
   words.flatMap((word, place) => [place > 0 ? ', ' : '', ...quote(word)]);
 
 /** What was searched for instead of what was typed. `page` is the address of the search page. */
-export const showCorrections = (corrections: Correction[], page: string): HTMLElement => {
+const showCorrections = (corrections: Correction[], page: string): HTMLElement => {
   const query = correctQuery(corrections);
   const href = `${page}?${new URLSearchParams({ q: query }).toString()}`;
   return make(
@@ -65,5 +69,16 @@ export const showCorrections = (corrections: Correction[], page: string): HTMLEl
 };
 
 /** The words that nothing on the site has. */
-export const showUnknown = (words: string[]): HTMLElement =>
+const showUnknown = (words: string[]): HTMLElement =>
   make('p', { className: 'note' }, 'Das steht auf keiner unserer Seiten: ', ...join(words), '.');
+
+/** What is to be said about an answer before its hits. @param page address of the search page */
+export const showNotes = (
+  { total, best, corrections, unknown }: SearchAnswer,
+  page: string,
+): HTMLElement[] => [
+  ...(corrections.length > 0 ? [showCorrections(corrections, page)] : []),
+  // Without any hit the status says so already.
+  ...(unknown.length > 0 && total > 0 ? [showUnknown(unknown)] : []),
+  ...(best ? [showBest(best)] : []),
+];

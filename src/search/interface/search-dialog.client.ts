@@ -1,16 +1,12 @@
 import { warmUp } from '../engine.client.ts';
 import { make } from './make.client.ts';
-import { moveFocus } from './move-focus.client.ts';
-import { showRecent } from './recent-list.client.ts';
-import { keepRecent } from './recent-searches.client.ts';
-import { showBest, showCorrections, showHits, showUnknown } from './results.client.ts';
-import { createRunner, TYPING_MS } from './runner.client.ts';
+import { showHits } from './results.client.ts';
+import { SearchDesk, TYPING_MS } from './search-desk.client.ts';
 import type { SearchAnswer } from '../search-answer.ts';
 import styles from './search-dialog.css?url';
-import { createStatus, describeAnswer, PAUSE_MS } from './status.client.ts';
 
 /** The address of the index. */
-const baseOf = (box: HTMLFormElement): string => new URL(box.dataset['searchBox'] ?? '', location.href).href;
+const baseOf = (box: HTMLFormElement): string => new URL(box.dataset['searchBox']!, location.href).href;
 
 /** How many hits the dialog shows; the search page has them all. */
 const LIMIT = 8;
@@ -22,7 +18,9 @@ const LOADED = new Promise<unknown>((resolve) => {
 
 /** The search over any page. It is made once, and closes with Esc, its button, or a click beside it. */
 class SearchDialog {
-  readonly #box: HTMLFormElement;
+  /** The field of the page, where the words come from and go back to. */
+  readonly #source: HTMLInputElement;
+  readonly #page: string;
   readonly #field = make('input', {
     type: 'search',
     name: 'q',
@@ -31,41 +29,41 @@ class SearchDialog {
     ariaLabel: 'Wonach sucht ihr?',
     maxLength: 200,
   });
-  readonly #status = make('p', { className: 'status', role: 'status' });
-  readonly #recent = make('section', { className: 'recent', hidden: true });
   readonly #results = make('div', { className: 'hits' });
   readonly #dialog = make('dialog', { className: 'search-dialog', ariaLabel: 'Suche' });
-  readonly #line = createStatus(this.#status);
-  readonly #run: ReturnType<typeof createRunner>;
+  readonly #desk: SearchDesk;
 
   constructor(box: HTMLFormElement) {
-    this.#box = box;
-    this.#run = createRunner(baseOf(box), (answer) => this.#show(answer));
-    const close = make('button', { type: 'button', className: 'close' }, 'Schließen');
-    const form = make('form', { action: box.action }, this.#field, close);
-    this.#dialog.append(
-      form,
-      make('div', { className: 'scroll' }, this.#status, this.#recent, this.#results),
+    this.#source = box.elements.namedItem('q') as HTMLInputElement;
+    this.#page = box.action;
+    const [field, root, page] = [this.#field, this.#dialog, this.#page];
+    const status = make('p', { className: 'status', role: 'status' });
+    const recent = make('section', { className: 'recent', hidden: true });
+    const notes = make('div', { className: 'hits' });
+    const onclick = (): void => root.close();
+    const close = make('button', { type: 'button', className: 'close', onclick }, 'Schließen');
+    root.append(
+      make('form', { action: page }, field, close),
+      make('div', { className: 'scroll' }, status, recent, notes, this.#results),
     );
-    close.onclick = () => this.#dialog.close();
-    form.onsubmit = () => keepRecent(this.#field.value);
-    this.#field.oninput = () => this.#ask(TYPING_MS);
-    this.#results.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('a')) keepRecent(this.#field.value);
-    });
-    this.#dialog.addEventListener('keydown', (event) => this.#press(event));
-    this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog) this.#dialog.close();
-    });
-    this.#dialog.addEventListener('close', () => {
-      this.#source.value = this.#field.value;
-    });
-    document.body.append(this.#dialog);
-  }
-
-  /** The field of the page, where the words come from and go back to. */
-  get #source(): HTMLInputElement {
-    return this.#box.elements.namedItem('q') as HTMLInputElement;
+    this.#desk = new SearchDesk(
+      { field, root, status, recent, notes },
+      { base: baseOf(box), page, narrow: () => ({ limit: LIMIT }), show: (answer) => this.#show(answer) },
+    );
+    field.oninput = () => this.#desk.ask(TYPING_MS);
+    root.onclick = ({ target }) => {
+      if (target === root) root.close();
+    };
+    root.onclose = () => {
+      this.#source.value = field.value;
+    };
+    root.onkeydown = (event) => {
+      if (event.key !== 'Escape') return;
+      // In a search field it would first only empty it.
+      event.preventDefault();
+      root.close();
+    };
+    document.body.append(root);
   }
 
   async open(): Promise<void> {
@@ -74,62 +72,18 @@ class SearchDialog {
     this.#dialog.showModal();
     this.#field.value = this.#source.value;
     this.#field.focus();
-    this.#ask(0);
-  }
-
-  /** Esc in a search field would first only empty it. */
-  #press(event: KeyboardEvent): void {
-    moveFocus(event, this.#field, this.#dialog);
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.#dialog.close();
-  }
-
-  #ask(delay: number): void {
-    const query = this.#field.value.trim();
-    if (query !== '') {
-      this.#recent.hidden = true;
-      this.#line.wait();
-      return this.#run({ query, limit: LIMIT }, delay);
-    }
-    this.#run();
-    this.#line.say([]);
-    this.#results.replaceChildren();
-    showRecent(this.#recent, this.#field, (again) => {
-      this.#field.value = again;
-      this.#field.focus();
-      this.#ask(0);
-    });
+    this.#desk.ask();
   }
 
   #show(answer: SearchAnswer | undefined): void {
-    if (answer === undefined) return this.#fail();
-    const query = this.#field.value.trim();
-    const { hits, best, corrections, unknown } = answer;
-    this.#results.replaceChildren(
-      ...(corrections.length > 0 ? [showCorrections(corrections, this.#box.action)] : []),
-      ...(unknown.length > 0 ? [showUnknown(unknown)] : []),
-      ...(best ? [showBest(best)] : []),
-      ...showHits(hits),
-      this.#wayOn(query, answer),
-    );
-    this.#line.say(describeAnswer(answer, { query, filters: {} }), PAUSE_MS);
-  }
-
-  #wayOn(query: string, { total }: SearchAnswer): HTMLElement {
+    this.#results.replaceChildren();
+    if (answer === undefined) return;
+    const { total, hits } = answer;
     const words = total === 0 ? 'Zur Suchseite mit weiteren Wegen' : `Alle ${total} Treffer anzeigen`;
-    const href = `${this.#box.action}?${new URLSearchParams({ q: query }).toString()}`;
-    return make('p', {}, make('a', { className: 'all', href }, words));
-  }
-
-  #fail(): void {
-    const again = make('button', { type: 'button', className: 'again' }, 'Nochmal versuchen');
-    again.onclick = () => {
-      this.#field.focus();
-      this.#ask(0);
-    };
-    this.#results.replaceChildren(again);
-    this.#line.say(['Die Suche lässt sich gerade nicht laden. Seid ihr online?']);
+    const href = `${this.#page}?${new URLSearchParams({ q: this.#field.value.trim() }).toString()}`;
+    // A row is one target: it has room for one link.
+    const rows = hits.map((hit) => ({ ...hit, sections: [] }));
+    this.#results.append(...showHits(rows), make('p', {}, make('a', { className: 'all', href }, words)));
   }
 }
 

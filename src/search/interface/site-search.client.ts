@@ -1,157 +1,183 @@
-import { readState, toggleValue, writeState, type SearchState } from './address-state.ts';
-import { AnswerView, findPlaces, STEP, type Places } from './answer-view.client.ts';
 import { warmUp } from '../engine.client.ts';
-import { showChips } from './filters.client.ts';
-import { moveFocus } from './move-focus.client.ts';
-import { showRecent } from './recent-list.client.ts';
-import { keepRecent } from './recent-searches.client.ts';
-import { createRunner, TYPING_MS } from './runner.client.ts';
-import type { ChosenFilters, FilterName, SearchAnswer } from '../search-answer.ts';
+import { readFilters, writeAddress } from './address-state.ts';
+import { fillForm, showChips, showCounts } from './filters.client.ts';
+import { make, quote } from './make.client.ts';
+import { showHits, showList } from './results.client.ts';
+import { SearchDesk, TYPING_MS } from './search-desk.client.ts';
+import type { FilterCounts, SearchAnswer } from '../search-answer.ts';
 import { bindSearchKey } from './search-key.client.ts';
-import { createStatus, describeAnswer, PAUSE_MS } from './status.client.ts';
 
-/** How much of a query stands in the title of the page, in characters. */
+/** How many hits come first, and with each „Weitere Treffer zeigen“. */
+const STEP = 10;
+
+/** How much of a query goes into the title of the page, and into a message to the team, in characters. */
 const TITLE = 60;
+const MESSAGE = 200;
 
-/** The search page: results while one types. The address holds query and filters, so Back and sharing work. */
+/** The search page: results while one types. Its form is its state; the address and the history follow it. */
 class SiteSearch extends HTMLElement {
-  #input!: HTMLInputElement;
-  #places!: Places;
-  #view!: AnswerView;
-  #line!: ReturnType<typeof createStatus>;
-  #run!: ReturnType<typeof createRunner>;
-  #state: SearchState = { query: '', filters: {} };
+  #field!: HTMLInputElement;
+  #form!: HTMLFormElement;
+  #desk!: SearchDesk;
   #limit = STEP;
-  /** What the answer is for: further hits, or words that are still being typed. */
-  #asked: 'more' | 'typed' | 'sent' = 'sent';
+  /** Hits that are there already; further ones come below them. */
+  #shown = 0;
+  #answer: SearchAnswer | undefined;
   /** The query in the address was sent with Enter: the next one gets an entry of its own in the history. */
   #isSettled = false;
   #title = document.title;
 
   connectedCallback(): void {
     const base = new URL(this.dataset['index']!, location.href).href;
-    this.#input = document.querySelector<HTMLInputElement>('#suchwort')!;
-    const form = this.#input.form!;
-    this.#places = findPlaces(this);
-    this.#view = new AnswerView(this.#places, form.action, this.#toggle);
-    this.#line = createStatus(this.#places.status);
-    this.#run = createRunner(base, (answer) => this.#show(answer));
+    const field = document.querySelector<HTMLInputElement>('#suchwort')!;
+    const [status, recent, notes] = [this.#find('status'), this.#find('recent'), this.#find('notes')];
+    this.#field = field;
+    this.#form = field.form!;
+    this.#desk = new SearchDesk(
+      { field, root: this, status, recent, notes },
+      {
+        base,
+        page: this.#form.action,
+        narrow: () => ({ filters: readFilters(new FormData(this.#form)), limit: this.#limit }),
+        show: (answer) => this.#show(answer),
+      },
+    );
     const focus = (): void => {
       warmUp(base);
-      this.#offerRecent();
+      this.#desk.offerRecent();
     };
-    this.#input.addEventListener('focus', focus);
-    this.#input.addEventListener('input', () => this.#type());
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      keepRecent(this.#input.value);
-      this.#search(this.#input.value);
-    });
+    field.addEventListener('focus', focus);
     this.#listen();
     this.#fromAddress();
     // Someone may have been faster than this script.
-    if (document.activeElement === this.#input) focus();
+    if (document.activeElement === field) focus();
+  }
+
+  #find(name: string): HTMLElement {
+    return this.querySelector(`[data-${name}]`)!;
   }
 
   #listen(): void {
-    const { results, notes, more, failed } = this.#places;
-    document.addEventListener('keydown', (event) => moveFocus(event, this.#input, this));
-    for (const place of [results, notes]) {
-      place.addEventListener('click', ({ target }) => {
-        if ((target as Element).closest('a')) keepRecent(this.#state.query);
-      });
-    }
-    more.addEventListener('click', () => {
+    this.#field.addEventListener('input', () => {
+      this.#enter(this.#isSettled);
+      this.#isSettled = false;
+      this.#ask(TYPING_MS);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#enter(this.#isSettled);
+      this.#isSettled = true;
+      this.#field.focus();
+      this.#ask();
+    });
+    this.#find('filters').addEventListener('change', () => this.#choose());
+    this.#find('forget').addEventListener('click', () => {
+      this.#enter(true);
+      this.#field.focus();
+    });
+    this.#find('show').addEventListener('click', (event) => {
+      event.preventDefault();
+      (this.#find('filters') as HTMLDetailsElement).open = false;
+      this.#find('hits').focus();
+    });
+    this.#find('more').addEventListener('click', () => {
       this.#limit += STEP;
       history.replaceState({ limit: this.#limit }, '');
-      this.#ask('more');
+      this.#desk.ask();
     });
-    failed.querySelector('button')!.addEventListener('click', () => this.#search(this.#input.value));
     window.addEventListener('popstate', () => this.#fromAddress());
     bindSearchKey(this.querySelector('[data-key]')!);
   }
 
   #fromAddress(): void {
-    this.#state = readState(new URLSearchParams(location.search));
+    const address = new URLSearchParams(location.search);
+    this.#field.value = address.get('q')?.trim() ?? '';
+    const unknown = fillForm(this.#form, address);
     this.#limit = (history.state as { limit?: number } | null)?.limit ?? STEP;
-    this.#input.value = this.#state.query;
-    this.#ask('sent');
+    const words = unknown.flatMap((value, place) => [place > 0 ? ', ' : '', ...quote(value)]);
+    this.#find('unknown').hidden = unknown.length === 0;
+    this.#find('values').replaceChildren(...words);
+    this.#ask();
   }
 
-  /** Enters a state into the history: as a new entry, or in the place of the one that typing made. */
-  #enter(state: SearchState, isNew: boolean): void {
-    const address = location.pathname + writeState(state);
+  /** Enters the state of the form into the history: as a new entry, or in the place of the one that typing made. */
+  #enter(isNew: boolean): void {
+    const address = location.pathname + writeAddress(new FormData(this.#form));
     const isSame = address === location.pathname + location.search;
-    this.#state = state;
     this.#limit = STEP;
+    this.#find('unknown').hidden = true;
     if (isNew && !isSame) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
 
-  #type(): void {
-    this.#enter({ ...this.#state, query: this.#input.value.trim() }, this.#isSettled);
-    this.#isSettled = false;
-    this.#ask('typed');
+  /** A filter was chosen or taken back. A chip that was pressed goes; the focus goes to the next one, or to the hits. */
+  #choose(): void {
+    const chips = this.#find('chips');
+    const place = [...chips.children].indexOf(document.activeElement!);
+    this.#enter(true);
+    this.#ask();
+    if (place < 0) return;
+    const left = chips.querySelectorAll<HTMLElement>('.chip');
+    (left[Math.min(place, left.length - 1)] ?? this.#find('hits')).focus();
   }
 
-  #search(query: string): void {
-    this.#input.value = query;
-    this.#enter({ ...this.#state, query: query.trim() }, this.#isSettled);
-    this.#isSettled = true;
-    this.#input.focus();
-    this.#ask('sent');
-  }
-
-  readonly #toggle = (name: FilterName, value: string): void =>
-    this.#choose(toggleValue(this.#state.filters, name, value));
-
-  /** A chip that was pressed goes; the focus goes to the next one, or to the hits. */
-  #choose(filters: ChosenFilters): void {
-    const place = [...this.querySelectorAll('.chip')].indexOf(document.activeElement as HTMLElement);
-    const isChip = this.#places.chips.contains(document.activeElement);
-    this.#enter({ ...this.#state, filters }, true);
-    this.#ask('sent');
-    if (!isChip) return;
-    const left = this.querySelectorAll<HTMLElement>('.chip');
-    (
-      left[Math.min(Math.max(place, 0), left.length - 1)] ?? this.querySelector<HTMLElement>('#treffer')
-    )?.focus();
-  }
-
-  #offerRecent(): void {
-    const { recent } = this.#places;
-    if (this.#input.value.trim() !== '') recent.hidden = true;
-    else if (document.activeElement === this.#input)
-      showRecent(recent, this.#input, (query) => this.#search(query));
-  }
-
-  #ask(asked: 'more' | 'typed' | 'sent'): void {
-    const { query, filters } = this.#state;
-    const { chips } = this.#places;
-    this.#asked = asked;
-    this.#offerRecent();
-    chips.replaceChildren(...showChips(filters, this.#toggle, () => this.#choose({})));
+  #ask(delay = 0): void {
+    const query = this.#field.value.trim();
+    const chips = this.#find('chips');
+    this.#shown = 0;
+    chips.replaceChildren(...showChips(this.#form, () => this.#choose()));
     chips.hidden = chips.childElementCount === 0;
     document.title = query === '' ? this.#title : `${query.slice(0, TITLE)} – ${this.#title}`;
-    if (query === '') {
-      this.#run();
-      this.#view.clear();
-      this.#line.say([]);
-      return;
-    }
-    this.#line.wait();
-    this.#run({ query, filters, limit: this.#limit }, asked === 'typed' ? TYPING_MS : 0);
+    this.#desk.ask(delay);
   }
 
   #show(answer: SearchAnswer | undefined): void {
-    if (answer === undefined) {
-      this.#view.fail();
-      return this.#line.say([
-        'Die Suche lässt sich gerade nicht laden. Seid ihr online? Unten findet ihr alle Seiten von A bis Z.',
-      ]);
+    const results = this.#find('results');
+    const { total = 0, hits = [], isEmpty = false } = answer ?? {};
+    const isNone = answer !== undefined && total + Number(isEmpty) === 0 && answer.best === undefined;
+    const isFiltered = !this.#find('chips').hidden;
+    const from = this.#shown;
+    this.#answer = answer;
+    this.#shown = hits.length;
+    if (from === 0) results.replaceChildren(...showHits(hits.slice(0, STEP)));
+    for (let start = Math.max(from, STEP); start < hits.length; start += STEP) {
+      const part = hits.slice(start, start + STEP);
+      results.append(showList(`Treffer ${start + 1} bis ${start + part.length}`, part));
     }
-    this.#view.show(answer, this.#state, this.#asked === 'more');
-    this.#line.say(describeAnswer(answer, this.#state), this.#asked === 'typed' ? PAUSE_MS : 0);
+    // What one has read stays where it is, and reading goes on at the first new hit.
+    if (from > 0) results.querySelectorAll<HTMLElement>('h3 a')[from]?.focus();
+    this.#find('filler').hidden = !isEmpty;
+    this.#find('narrow').hidden = !(isNone && isFiltered);
+    this.#find('empty').hidden = !(isNone && !isFiltered);
+    this.#find('more').hidden = hits.length >= total;
+    this.#find('filters').hidden = !(total > 0 || isFiltered);
+    this.#find('show').textContent = total === 0 ? 'Kein Treffer' : `${total} Treffer zeigen`;
+    if (isNone) this.#askUs();
+    answer?.counts().then((counts) => this.#answer === answer && this.#count(counts), String);
+  }
+
+  /** The way to the team takes the words along. */
+  #askUs(): void {
+    const link = this.#find('ask') as HTMLAnchorElement;
+    const address = new URL(link.href);
+    const query = this.#field.value.trim().slice(0, MESSAGE);
+    address.searchParams.set(
+      'nachricht',
+      `Ich habe auf eurer Seite nach „${query}“ gesucht und nichts gefunden. `,
+    );
+    link.href = address.href;
+  }
+
+  /** Numbers come after the hits. */
+  #count(counts: FilterCounts): void {
+    showCounts(counts);
+    for (const section of this.querySelectorAll<HTMLElement>('[data-kind]')) {
+      const shown = section.querySelectorAll('h3').length;
+      const count = counts.kind.find(({ value }) => value === section.dataset['kind'])?.count ?? shown;
+      const words = count > shown ? ` ${shown} von ${count}` : ` ${count}`;
+      section.querySelector('.count')?.remove();
+      section.querySelector('h2')!.append(make('span', { className: 'count' }, words));
+    }
   }
 }
 

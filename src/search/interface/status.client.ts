@@ -1,16 +1,13 @@
-import { describeFilters, type SearchState } from './address-state.ts';
-import { make, quote } from './make.client.ts';
+import { describeFilters } from './address-state.ts';
+import { quote } from './make.client.ts';
 import { correctQuery } from './results.client.ts';
-import type { SearchAnswer } from '../search-answer.ts';
+import type { SearchAnswer, SearchRequest } from '../search-answer.ts';
 
 /** How much of a query is repeated, in characters. */
 const SHOWN = 80;
 
 /** How long the number waits for the next key before it is read out, in milliseconds. */
 export const PAUSE_MS = 300;
-
-/** A search that takes longer says that it is at work. */
-const SLOW_MS = 1000;
 
 const shorten = (query: string): string => {
   const letters = [...query];
@@ -19,27 +16,29 @@ const shorten = (query: string): string => {
 
 /** The sentence about an answer: `12 Treffer für „Umfrage“, hier die ersten 10. Filter: Lektion`. */
 export const describeAnswer = (
-  { total, hits, corrections, isEmpty }: SearchAnswer,
-  { query, filters }: SearchState,
+  { total, hits, best, corrections, isEmpty }: SearchAnswer,
+  { query, filters = {} }: SearchRequest,
 ): (Node | string)[] => {
   const typed = quote(shorten(query));
   if (isEmpty) return ['In ', ...typed, ' steht kein Wort, nach dem wir suchen können.'];
   const active = describeFilters(filters);
-  const rest = active === '' ? [] : ['. Filter: ', make('bdi', {}, active)];
-  if (total === 0) return ['Nichts gefunden für ', ...typed, ...rest, '.'];
+  const rest = active === '' ? '' : `. Filter: ${active}`;
+  if (total === 0 && best !== undefined) return ['Eine Antwort auf ', ...typed, rest];
+  if (total === 0) return ['Nichts gefunden für ', ...typed, rest, '.'];
   const found =
     corrections.length === 0 ? typed : [...quote(shorten(correctQuery(corrections))), ' statt ', ...typed];
   const part = total > hits.length ? `, hier die ersten ${hits.length}` : '';
-  return [`${total} Treffer für `, ...found, part, ...rest];
+  return [`${total} Treffer für `, ...found, part, rest];
 };
 
-/** A status line that a screen reader hears once: each sentence takes the place of the one before, said or not. */
-export const createStatus = (place: HTMLElement) => {
+/**
+ * A status line that a screen reader hears once: each sentence takes the place of the one before, said or not.
+ * @returns A function that says something, or nothing, after a pause in milliseconds.
+ */
+export const createStatus = (place: HTMLElement): ((words?: (Node | string)[], pause?: number) => void) => {
   let timer = 0;
-  /** Says something after a pause in milliseconds. */
-  const say = (words: (Node | string)[], pause = 0): void => {
+  return (words = [], pause = 0) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => place.replaceChildren(...words), pause);
   };
-  return { say, wait: (): void => say(['Wird gesucht …'], SLOW_MS) };
 };

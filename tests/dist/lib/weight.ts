@@ -39,15 +39,26 @@ const fileOf = (value: string, from: string, site: Site): string[] => {
 };
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+)["']/gu;
+const ANY_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/gu;
 
-/** A script and all it imports without being asked. */
-const withImports = (file: string, site: Site, seen: Set<string>): Set<string> => {
+/** A script and all it imports by this pattern. */
+const withImports = (file: string, site: Site, seen: Set<string>, pattern = STATIC_IMPORT): Set<string> => {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const [, value = ''] of site.read(file).toString('utf8').matchAll(STATIC_IMPORT)) {
-    for (const imported of fileOf(value, file, site)) withImports(imported, site, seen);
+  for (const [, value = ''] of site.read(file).toString('utf8').matchAll(pattern)) {
+    for (const imported of fileOf(value, file, site)) withImports(imported, site, seen, pattern);
   }
   return seen;
+};
+
+/** The scripts of a page with everything that they can ever load, by file, in bytes as they travel. */
+export const weighScripts = (page: Page, site: Site): Map<string, number> => {
+  const files = new Set<string>();
+  for (const script of elementsNamed(page, 'script')) {
+    for (const file of fileOf(script.getAttribute('src') ?? '', page.path, site))
+      withImports(file, site, files, ANY_IMPORT);
+  }
+  return new Map([...files].map((file) => [file, sizeOf(file, site)]));
 };
 
 const hrefOf = (link: HTMLElement): string => link.getAttribute('href') ?? '';

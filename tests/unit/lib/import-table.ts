@@ -48,7 +48,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   pages: ['layouts/', 'catalogue/', 'metadata/', 'schema/', 'ui/', ...ROOMS.map((room) => `${room}/`)],
   ...Object.fromEntries(ROOMS.map((room) => [room, [...BELOW_ROOMS, ...Object.keys(OFFERS)]])),
   // The header of every page holds the search field.
-  layouts: ['catalogue/', 'metadata/', 'schema/', 'search/SearchBox.astro', 'styles/', 'ui/'],
+  layouts: ['catalogue/', 'metadata/', 'schema/', 'search/interface/SearchBox.astro', 'styles/', 'ui/'],
   metadata: ['catalogue/', 'schema/'],
   catalogue: ['schema/', '*/schema.ts', 'markdown/typography.ts'],
   // Days are written in one way; ui knows nothing else of ours.

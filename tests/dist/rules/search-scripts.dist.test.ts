@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { expectPass, htmlPage, judge } from '../lib/fixture.ts';
+import { searchScripts } from './search-scripts.ts';
+
+const page = htmlPage({ head: '<script type="module" src="/cdl/_astro/a.js"></script>' });
+const noise = (size: number): string => randomBytes(size).toString('base64');
+
+describe('searchScripts', () => {
+  it('accepts little, and what Pagefind brings', async () => {
+    await expectPass(searchScripts, {
+      'suche/index.html': page,
+      '_astro/a.js': 'const b=()=>import("./b.js"),c=address=>import(address)',
+      '_astro/b.js': 'export const b=1',
+      'pagefind/pagefind.js': noise(50_000),
+    });
+  });
+
+  it('finds what comes only on demand', async () => {
+    const files = {
+      'suche/index.html': page,
+      '_astro/a.js': 'const b=()=>import(`./b.js`)',
+      '_astro/b.js': `import"./c.js";"${noise(6_000)}"`,
+      '_astro/c.js': `"${noise(16_000)}"`,
+    };
+    expect(await judge(searchScripts, files)).toEqual([
+      expect.stringMatching(
+        /^\/suche\/index\.html: \d+ Bytes Skripte der Suche, erlaubt sind \d+: \/_astro\/a\.js \d+, \/_astro\/b\.js \d+, \/_astro\/c\.js \d+$/u,
+      ),
+    ]);
+  });
+});
