@@ -44,7 +44,7 @@ const CASES: Case[] = [
     TERM,
     'title:',
     'farbe: rot\ntitle:',
-    `${TERM}:2:1 Das Feld „farbe“ gibt es hier nicht; erlaubt: definition, example, forms, lessons, related, reviewBy, sources, steps, synonyms, title. → Löscht das Feld.`,
+    `${TERM}:2:1 Das Feld „farbe“ gibt es hier nicht; erlaubt: definition, example, forms, lessons, related, reviewBy, searchWords, sources, steps, synonyms, title. → Löscht das Feld.`,
   ],
   [
     'unknown key in a group',
