@@ -67,6 +67,8 @@ describe('excerpts', () => {
     const texts = new Map((await readPages(rootSite.dir)).map(({ url, page }) => [url, page]));
     const wordsOf = (text: string): string[] => stretchesOf(text).flatMap((raw) => readStretch(raw).words);
     const hasWord = (url: string, query: string): boolean => {
+      // A phrase may stand in the title alone, and one of its words in the text.
+      if (/["„“”»«]/u.test(query)) return false;
       const typed = wordsOf(query).filter((word) => !isStopWord(word) && word.length > 3);
       const text = texts.get(url)!.sections.map((section) => `${section.title} ${section.text}`);
       const words = new Set(wordsOf(text.join(' ')).map(fold));

@@ -1,4 +1,5 @@
 import { fold } from '../../../src/search/analysis/fold.ts';
+import { editorWords } from '../../../src/metadata/search-facts.ts';
 import type { IndexedText } from '../../../src/search/index/write-index.ts';
 
 /** Titles and search words of a page that do not lead to it. */
@@ -19,7 +20,7 @@ export const findLostWords = async (
 ): Promise<{ asked: number; lost: LostWords[] }> => {
   const claims = new Map<string, { query: string; urls: Set<string> }>();
   for (const { url, page } of texts)
-    for (const query of [page.title, ...(page.facts.words ?? [])]) {
+    for (const query of [page.title, ...editorWords(page.facts)]) {
       const claim = claims.get(fold(query)) ?? { query, urls: new Set() };
       claims.set(fold(query), { ...claim, urls: claim.urls.add(url) });
     }

@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { fold } from '../../../src/search/analysis/fold.ts';
 import { isStopWord } from '../../../src/search/analysis/stop-words.ts';
+import { editorWords } from '../../../src/metadata/search-facts.ts';
 import type { IndexedText } from '../../../src/search/index/write-index.ts';
 import { openModule } from './engine-page.ts';
 import type { Stage } from './stage.ts';
@@ -32,7 +33,7 @@ const toHtml = ({ page: { title, facts, sections } }: IndexedText): string =>
       ({ id, title: heading, text }) => `<h2 id="${id}">${escape(heading)}</h2><p>${escape(text)}</p>`,
     ),
     // Everybody gets the editors' words.
-    `<p>${escape((facts.words ?? []).join(', '))}</p></body></html>`,
+    `<p>${escape(editorWords(facts).join(', '))}</p></body></html>`,
   ].join('');
 
 interface PlainPagefind {
@@ -113,7 +114,7 @@ const createMiniIndex = (texts: IndexedText[]): MiniSearch => {
       url,
       title,
       headings: sections.map((section) => section.title).join(' '),
-      words: (facts.words ?? []).join(' '),
+      words: editorWords(facts).join(' '),
       text: sections.map((section) => section.text).join(' '),
     })),
   );

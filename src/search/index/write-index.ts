@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { editorWords } from '../../metadata/search-facts.ts';
 import { WordList } from '../lexicon/word-list.ts';
 import { writeShard } from '../lexicon/shard.ts';
+import { chunkSizeFor } from './chunk-size.ts';
 import { Lexicon } from './build-lexicon.ts';
 import { WordCount } from './count-words.ts';
 import { cutShards } from './cut-shards.ts';
@@ -35,8 +36,6 @@ export interface IndexReport {
 
 /** Files that Pagefind writes and that our pages never ask for. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css))$/u;
-/** Locations a chunk of the index; the smaller, the less a word costs. Pagefind knows this setting by environment only. */
-const CHUNK_SIZE = '4000';
 
 const textsOf = ({ title, facts, sections }: PageText): string[] => [
   title,
@@ -81,7 +80,8 @@ const filterSpans = (page: PageText): string =>
     .join('');
 
 const writePagefind = async (folder: string, texts: IndexedText[], emitter: Emitter): Promise<void> => {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  // Pagefind knows this setting by environment only.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSizeFor(texts.length));
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (index === undefined) throw new Error(`Der Suchindex ließ sich nicht anlegen: ${errors.join('; ')}`);
   for (const { url, page } of texts) {
