@@ -98,7 +98,7 @@ describe('search in time', () => {
   it.concurrent('answers what was typed while the index was still loading', async () => {
     await stage.withPage({}, async (page) => {
       await page.route('**/pagefind/words.json', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await new Promise((resolve) => setTimeout(resolve, 4000));
         await route.continue();
       });
       await page.goto(templates.search);
@@ -170,6 +170,7 @@ describe('search without its index', () => {
     '**/pagefind/*.json*',
     '**/pagefind/words/**',
     '**/pagefind/fragment/**',
+    '**/_astro/engine*',
   ])('says plainly that it cannot load %s, keeps the query, and tries again', async (part) => {
     await stage.withPage({}, async (page) => {
       await page.route(part, (route) => route.abort());
