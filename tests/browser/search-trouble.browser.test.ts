@@ -29,7 +29,7 @@ const NOT_LOADED = 'Die Suche lässt sich gerade nicht laden.';
 
 const address = (query: string): string => `?q=${encodeURIComponent(query)}`;
 
-const breakIndex = (page: Page): Promise<void> => page.route('**/pagefind/**', (route) => route.abort());
+const breakIndex = (page: Page): Promise<unknown> => page.route('**/pagefind/**', (route) => route.abort());
 
 describe('search with odd words', () => {
   it.concurrent.each([
