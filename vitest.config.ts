@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests, by the name of the file: unit beside the code, the built site, the browser. */
+/** Four kinds of tests, by the name of the file: unit beside the code, the built site, the search on it, the browser. */
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -19,6 +19,16 @@ export default defineConfig({
           testTimeout: 60_000,
           // The rules are pure functions over pages that are parsed once and shared.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'search',
+          include: ['tests/search/**/*.search.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Chromium itself uses the cores.
+          fileParallelism: false,
         },
       },
       {

@@ -36,6 +36,7 @@ const all: Step[] = [
   vitestStep('Einzelteile', 'unit'),
   ...builds,
   vitestStep('Die gebaute Website', 'dist'),
+  vitestStep('Was die Suche findet', 'search'),
   vitestStep('Im Browser', 'browser'),
 ];
 
@@ -46,11 +47,8 @@ interface Report {
 
 /** Counts of a step: its tests where it wrote a report, else itself. */
 const count = async ({ name, ok }: StepResult): Promise<{ passed: number; failed: number }> => {
-  const project = all.find((step) => step.name === name)?.command.at(3);
-  const file =
-    name === 'Einzelteile' || project === 'dist' || project === 'browser'
-      ? `${REPORTS}/${project}.json`
-      : undefined;
+  const command = all.find((step) => step.name === name)?.command ?? [];
+  const file = command[0] === 'vitest' ? `${REPORTS}/${command[3]}.json` : undefined;
   const report =
     file &&
     (await readFile(file, 'utf8').then(

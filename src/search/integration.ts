@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
+import { findDeadWords, type DeadWords } from './index/dead-words.ts';
 import { readPage } from './index/page-text.ts';
 import type { WrittenAnswer } from './index/write-answers.ts';
 import { writeIndex, type EditorWords, type IndexedText } from './index/write-index.ts';
@@ -29,15 +30,22 @@ export const readPages = async (dist: string): Promise<IndexedText[]> => {
   return texts;
 };
 
-/** Writes the search index from the finished pages into `dist/pagefind/`. */
+const writeDeadWords = async (dist: string, words: DeadWords): Promise<void> => {
+  await mkdir(join(dist, 'redaktion'), { recursive: true });
+  await writeFile(join(dist, 'redaktion/suche.json'), `${JSON.stringify(words, null, 2)}\n`);
+};
+
+/** Writes the search index from the finished pages into `dist/pagefind/`, and for editors `dist/redaktion/suche.json`. */
 export const search = (): AstroIntegration => ({
   name: 'cdl:search',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);
       const texts = await readPages(dist);
-      const { pages, lexicon } = await writeIndex(join(dist, 'pagefind'), texts, await readEditorWords());
+      const words = await readEditorWords();
+      const { pages, lexicon } = await writeIndex(join(dist, 'pagefind'), texts, words);
       logger.info(`${pages} Seiten im Suchindex, ${lexicon.lexemes.size} Wörter`);
+      await writeDeadWords(dist, findDeadWords(lexicon, words.synonyms, words.answers));
     },
   },
 });

@@ -1,6 +1,7 @@
 import { isDerived } from './derivation.ts';
 import { halfKnown } from './half-known.ts';
 import { isShortPart, isWholeWord, type KnownWords, type Part } from './known-words.ts';
+import { mayMeet } from './sound.ts';
 import { firstPart, headPart, NEEDS_S } from './part-forms.ts';
 
 export type { KnownWords, Part } from './known-words.ts';
@@ -54,9 +55,12 @@ const firstSplit = (form: string, known: KnownWords): Split | undefined => {
 const findBest = (word: string, known: KnownWords): Split | undefined => {
   let found: Split | undefined;
   for (let seam = 3; seam <= word.length - 3; seam += 1) {
-    const head = headSplit(word.slice(seam), known);
+    const [form, rest] = [word.slice(0, seam), word.slice(seam)];
+    // Most seams are none by their sounds; all else costs more to find out.
+    if (!mayMeet(form, rest)) continue;
+    const head = headSplit(rest, known);
     if (head === undefined) continue;
-    const first = firstSplit(word.slice(0, seam), known);
+    const first = firstSplit(form, known);
     if (first === undefined) continue;
     // „Supp-ort“: two short guesses make no word.
     if (word.length - seam === 3 && seam < 5 && first.cost > 1.15 + 2 / seam) continue;

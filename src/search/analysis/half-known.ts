@@ -15,7 +15,7 @@ const NOUN_ENDING =
 const AGENT = /^[^aeiou].{3,}er(?:in(?:nen)?|n)?$/u;
 /** What stands behind a word and is no word: endings that make nouns of words. */
 const NO_TAIL =
-  /^(?:ier|isier|ung|ig|lich|isch|schaft|los|bar|haft|sam|heit|keit|chen|lein|ling|nis|er|en|es|in|ist|tum|ler|ner|erei)/u;
+  /^(?:ier|isier|ung|ig|lich|isch|schaft|los|bar|haft|sam|heit|keit|chen|lein|ling|nis|tion|er|en|es|in|ist|tum|ler|ner|erei)/u;
 /** Prefixes that let a word begin with a vowel. */
 const VOWEL_PREFIX =
   /^(?:ab|an|auf|aus|ein|er|ent|um|un|ur|ueber|unter|ober|ost|ex|inter|inner|amts|end|alt|arbeits|energie)/u;
@@ -54,7 +54,9 @@ const knownFirst = (word: string, known: KnownWords, deeper: Deeper): Guess | un
     if (first === undefined || (!known.isNoun(first.base) && !isCombining(form))) continue;
     // A short stretch of a longer strange word may be there by chance.
     if (seam < 5 && !known.isTail(tail) && !NOUN_ENDING.test(tail) && !AGENT.test(tail)) continue;
-    if (first.doubt >= ELIDED) continue;
+    if (first.doubt >= ELIDED || (first.doubt > 0.02 && form.length <= 5)) continue;
+    // „Lebendig-keit“: what is left without its ending must be a word's length.
+    if (tail.replace(/(?:ung|keit|heit|schaft)(?:en)?$/u, '').length < 4) continue;
     const rest = tail.length >= 9 ? halfKnown(tail, known, deeper) : undefined;
     return {
       parts: [

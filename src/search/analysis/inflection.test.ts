@@ -79,6 +79,10 @@ describe('baseForms', () => {
     ['Schüler', 'schul'],
     ['Anfänger', 'anfang'],
     ['Wähler', 'wahl'],
+    ['Wähler', 'wahler'],
+    ['Schüler', 'schuler'],
+    ['Schülern', 'schuler'],
+    ['Anfänger', 'anfanger'],
   ])('does not take %s for a form of %s', (form, base) => {
     expect(candidates(form, 'nv')).not.toContain(base);
   });

@@ -1,5 +1,5 @@
 import { strongInfinitives } from './strong-verbs.ts';
-import { withUndone } from './umlaut.ts';
+import { undoPlural, withUndone } from './umlaut.ts';
 
 /** What kind of word a rule leads to: noun, verb, adjective. */
 export type WordKind = 'n' | 'v' | 'a';
@@ -19,6 +19,7 @@ const SEPARABLE =
 const PARTICIPLE = new RegExp(`^(${SEPARABLE}?)ge(.{3,}?)(?:et|t|en)$`, 'u');
 /** „anzufangen“; without a prefix in front it is no form: zustellen. */
 const WITH_ZU = new RegExp(`^(${SEPARABLE})zu(.{3,}n)$`, 'u');
+
 /** Masculine forms of a feminine one: Ärztinnen → Arzt, Expertin → Experte. */
 const masculine = (word: string): string[] => {
   const stem = /^(.{3,}?)in(?:nen)?$/u.exec(word)?.[1];
@@ -30,9 +31,10 @@ const nounBases = (word: string): string[] => {
   const cut = (count: number): string => word.slice(0, -count);
   if (word.endsWith('nissen') || word.endsWith('nisses')) return [cut(3), cut(1)];
   if (word.endsWith('nisse')) return [cut(2)];
-  const bases: string[] = [];
-  if (/(?:er|el|en)$/u.test(word)) bases.push(...withUndone(word).slice(1));
-  if (word.endsWith('ern') || word.endsWith('eln')) bases.push(...withUndone(cut(1)));
+  const isDative = word.endsWith('ern') || word.endsWith('eln');
+  const bases = [undoPlural(word), ...(isDative ? [cut(1), undoPlural(cut(1))] : [])].filter(
+    (one) => one !== undefined,
+  );
   if (word.endsWith('ern')) bases.push(...(ER_PLURALS.test(cut(3)) ? withUndone(cut(3)) : []));
   else if (word.endsWith('er') && ER_PLURALS.test(cut(2))) bases.push(...withUndone(cut(2)));
   else if (word.endsWith('en'))
@@ -41,7 +43,13 @@ const nounBases = (word: string): string[] => {
       ...withUndone(cut(2)),
       ...(word.length < 5 ? [] : ['a', 'um', 'us', 'o'].map((end) => cut(2) + end)),
     );
-  else if (word.endsWith('n')) bases.push(cut(1), ...withUndone(cut(1)).slice(1));
+  else if (word.endsWith('n'))
+    bases.push(
+      cut(1),
+      ...withUndone(cut(1))
+        .slice(1)
+        .filter((one) => !one.endsWith('er')),
+    );
   else if (word.endsWith('e')) bases.push(...withUndone(cut(1)));
   else if (word.endsWith('es')) bases.push(cut(2), cut(1));
   else if (word.endsWith('s') && !/(?:ss|us|is)$/u.test(word))

@@ -1,7 +1,7 @@
 import { ER_PLURALS } from './inflection.ts';
 import { isCombining, isNoFirst, isNoHead, isShortPart, type KnownWords } from './known-words.ts';
 import { withoutPrefixes } from './derivation.ts';
-import { undoUmlaut, withUndone } from './umlaut.ts';
+import { undoPlural, undoUmlaut, withUndone } from './umlaut.ts';
 
 /** First parts that no rule leads to, or that a noun stands in the way of. */
 const STEMS = new Map([
@@ -50,7 +50,7 @@ const withoutEnding = (form: string): Candidate[] => {
   if (form.endsWith('en') && !form.endsWith('een')) add(cut(2), 0.02);
   if (form.endsWith('nisse')) add(cut(2), 0);
   else if (form.endsWith('e')) add(cut(1), 0.05);
-  const undone = /(?:er|el|en)$/u.test(form) ? undoUmlaut(form) : undefined;
+  const undone = undoPlural(form);
   if (undone !== undefined) found.push({ base: undone, doubt: 0.02 });
   return found;
 };

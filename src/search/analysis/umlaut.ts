@@ -12,6 +12,16 @@ export const undoUmlaut = (word: string): string | undefined => {
   return before + (PLAIN[vowel] ?? vowel) + after;
 };
 
+/** The nouns in -er whose plural is told by its umlaut alone; others with an umlaut are words of their own (Schüler). */
+const ER_SINGULARS = /(?:vater|mutter|bruder|tochter|kloster|schwager|acker|hammer|lager|wasser)$/u;
+
+/** The singular of a plural that only its umlaut tells: Gärten, Vögel, Väter; but Wähler is no plural. */
+export const undoPlural = (word: string): string | undefined => {
+  if (!/(?:er|el|en)$/u.test(word)) return undefined;
+  const undone = undoUmlaut(word);
+  return undone === undefined || (word.endsWith('er') && !ER_SINGULARS.test(undone)) ? undefined : undone;
+};
+
 /** Each word, followed by what it is with its umlaut undone. */
 export const withUndone = (...words: string[]): string[] =>
   words.flatMap((word) => [word, undoUmlaut(word)].filter((one) => one !== undefined));

@@ -17,8 +17,8 @@ export class Lexicon {
   readonly lexemes = new Map<string, Lexeme>();
   /** Forms that `resolve` would not lead to their lexeme, and the key that they belong to. */
   readonly aliases = new Map<string, string>();
-  readonly #uses: Map<string, WordUse>;
-  readonly #joined: Map<string, JoinedUse>;
+  readonly #uses: ReadonlyMap<string, WordUse>;
+  readonly #joined: ReadonlyMap<string, JoinedUse>;
   readonly #vocabulary: Vocabulary;
   readonly #keys = new Map<string, string>();
   readonly #counts = new Map<string, number>();

@@ -51,7 +51,7 @@ const isOfVerb = (word: string): boolean => {
 
 /** The words of a site and common German ones: what kind each is, and which is its base form. */
 export class Vocabulary implements KnownWords {
-  readonly #uses: Map<string, WordUse>;
+  readonly #uses: ReadonlyMap<string, WordUse>;
   readonly #bases = new Map<string, string>();
   /** Base forms that neither the site nor a list has, and their kind. */
   readonly #sure = new Map<string, WordKind>();
@@ -59,7 +59,7 @@ export class Vocabulary implements KnownWords {
   readonly #existing = new Map<string, boolean>();
   readonly #verbs = new Map<string, boolean>();
 
-  constructor(uses: Map<string, WordUse>) {
+  constructor(uses: ReadonlyMap<string, WordUse>) {
     this.#uses = uses;
     this.#findTails();
   }

@@ -190,5 +190,5 @@ Zitrone Zivildienst Zivilgesellschaft Zögern Zoll Zone Zoo Zopf Zorn Zubehör Z
 Zugänglichkeit Zugriff Zuhause Zuhörer Zukunft Zulage Zulassung Zunge Zuordnung Zusage Zusammenarbeit Zusammenhang Zusatz
 Zuschauer Zuschlag Zuschuss Zustand Zuständigkeit Zustimmung Zutat Zuwendung Zuwendungsbescheid Zuzug Zwang Zweck Zweifel Zweig
 Zwiebel Zwilling Zwischenfall Zyklus
-Beispiel Not Gleichstellung Ehepartner Problem Schnitt Leck Klau Klick Streuung Hundert Tausend Zuhause Gehweg Zone Lok Pflicht Fest Teil Herausgeber Ministerium Schuldner Bescheinigung Info Gramm Feuchte Kombination Angriff Geber Raum Fernsehen
+Beispiel Not Gleichstellung Ehepartner Problem Schnitt Leck Klau Klick Streuung Hundert Tausend Zuhause Gehweg Zone Lok Pflicht Fest Teil Herausgeber Gutachter Funktionär Ministerium Schuldner Bescheinigung Info Gramm Feuchte Kombination Angriff Geber Raum Fernsehen
 `;

@@ -61,7 +61,7 @@ verknüpfen verkünden verkürzen verlangen verlängern verlassen verlaufen verl
 vermeiden vermerken vermieten vermindern vermischen vermitteln vermuten vernachlässigen vernetzen vernichten veröffentlichen
 verordnen verpacken verpassen verpflegen verpflichten verraten verringern versammeln verschärfen verschenken verschicken
 verschieben verschlechtern verschlüsseln verschmutzen verschulden verschweigen verschwenden verschwinden versenden versetzen
-versichern versionieren gebrauchen gefallen gehorchen gelangen geraten gestehen gewinnen gedeihen minimieren maximieren streuen züchten klauen decken versorgen versprechen verstärken verstecken verstehen versteigern verstetigen verstoßen versuchen
+versichern versionieren rechtfertigen wiedergutmachen gebrauchen gefallen gehorchen gelangen geraten gestehen gewinnen gedeihen minimieren maximieren streuen züchten klauen decken versorgen versprechen verstärken verstecken verstehen versteigern verstetigen verstoßen versuchen
 verteidigen verteilen vertiefen vertonen vertrauen vertreiben vertreten verursachen verurteilen vervielfältigen verwalten
 verwandeln verwechseln verweigern verwenden verwerten verwirklichen verwirren verwöhnen verzeichnen verzeihen verzerren verzichten
 verzögern visualisieren vollziehen wachen wachsen wagen wählen wahren währen walzen wandeln wandern warnen warten waschen weben
