@@ -7,10 +7,11 @@ const HELPER = '\0vite/preload-helper.js';
 
 /**
  * Leaves `import()` as it is. Vite's wrapper weighs more than the one script that runs on every page, and that script
- * asks for all its parts by itself.
+ * asks for all its parts by itself. Each module gets a wrapper of its own: a shared one would be one more file.
  */
 export const plainImports = (): VitePlugin => ({
   name: 'cdl:plain-imports',
   enforce: 'pre',
-  load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+  resolveId: (id, importer) => (id === HELPER ? `${HELPER}?${importer ?? ''}` : undefined),
+  load: (id) => (id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load();' : undefined),
 });

@@ -29,8 +29,7 @@ const NOT_LOADED = 'Die Suche lässt sich gerade nicht laden.';
 
 const address = (query: string): string => `?q=${encodeURIComponent(query)}`;
 
-const breakIndex = (page: Page): Promise<unknown> =>
-  page.route('**/pagefind/**', (route) => route.abort());
+const breakIndex = (page: Page): Promise<unknown> => page.route('**/pagefind/**', (route) => route.abort());
 
 describe('search with odd words', () => {
   it.concurrent.each([
@@ -99,7 +98,7 @@ describe('search in time', () => {
   it.concurrent('answers what was typed while the index was still loading', async () => {
     await stage.withPage({}, async (page) => {
       await page.route('**/pagefind/words.json', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await new Promise((resolve) => setTimeout(resolve, 4000));
         await route.continue();
       });
       await page.goto(templates.search);
@@ -171,6 +170,7 @@ describe('search without its index', () => {
     '**/pagefind/*.json*',
     '**/pagefind/words/**',
     '**/pagefind/fragment/**',
+    '**/_astro/engine*',
   ])('says plainly that it cannot load %s, keeps the query, and tries again', async (part) => {
     await stage.withPage({}, async (page) => {
       await page.route(part, (route) => route.abort());

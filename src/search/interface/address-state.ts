@@ -1,18 +1,9 @@
-import { FILTER_NAMES } from '../result/filters.ts';
-import { FILTERS, type ChosenFilters } from '../search-answer.ts';
+import type { ChosenFilters } from '../search-answer.ts';
 
 /** A value longer than this is no value of ours; what is cut off cannot fill the page. */
 const LONGEST_VALUE = 60;
 /** More unknown values than these are not worth a sentence. */
 const MOST_VALUES = 5;
-
-/** Chosen values by filter, from the form of the search page or from its address. */
-export const readFilters = (data: FormData | URLSearchParams): ChosenFilters =>
-  Object.fromEntries(
-    FILTER_NAMES.map((name) => [name, data.getAll(FILTERS[name].parameter).map(String)]).filter(
-      ([, values]) => values!.length > 0,
-    ),
-  ) as ChosenFilters;
 
 /** The form of the search page as its address: `?q=Umfrage&art=Lektion&art=Geschichte`, or nothing. */
 export const writeAddress = (data: FormData): string => {
@@ -26,15 +17,15 @@ export const writeAddress = (data: FormData): string => {
  * @param known parameter and value of every check box
  */
 export const findUnknown = (address: URLSearchParams, known: { name: string; value: string }[]): string[] => {
-  const values = FILTER_NAMES.flatMap((filter) => {
-    const { parameter } = FILTERS[filter];
-    const isKnown = (asked: string): boolean =>
-      known.some(({ name, value }) => name === parameter && value === asked);
-    return address.getAll(parameter).filter((asked) => asked.trim() !== '' && !isKnown(asked));
+  const values = [...address].filter(([name, value]) => {
+    const own = known.filter((one) => one.name === name);
+    return own.length > 0 && value.trim() !== '' && !own.some((one) => one.value === value);
   });
-  return [...new Set(values.map((value) => value.slice(0, LONGEST_VALUE)))].slice(0, MOST_VALUES);
+  return [...new Set(values.map(([, value]) => value.slice(0, LONGEST_VALUE)))].slice(0, MOST_VALUES);
 };
 
-/** The active filters in words: `Lektion oder Geschichte, und Jugend`; empty without any. */
+/** The active filters in words, in their order: `Lektion oder Geschichte, und Jugend`; empty without any. */
 export const describeFilters = (filters: ChosenFilters): string =>
-  FILTER_NAMES.flatMap((name) => filters[name]?.join(' oder ') ?? []).join(', und ');
+  Object.values(filters)
+    .map((values) => values.join(' oder '))
+    .join(', und ');

@@ -1,10 +1,20 @@
 import { findUnknown } from './address-state.ts';
 import { make } from './make.client.ts';
-import type { FilterCounts, FilterName } from '../search-answer.ts';
+import type { ChosenFilters, FilterCounts, FilterName } from '../search-answer.ts';
 
 /** Every check box of a form, with the frame that shows and hides it. */
 export const listBoxes = (form: HTMLFormElement): HTMLInputElement[] =>
   [...form.elements].filter((one): one is HTMLInputElement => (one as HTMLInputElement).type === 'checkbox');
+
+/** The chosen values by filter, in the order of the filters. */
+export const readFilters = (form: HTMLFormElement): ChosenFilters => {
+  const filters: ChosenFilters = {};
+  for (const box of listBoxes(form)) {
+    const name = box.closest<HTMLElement>('[data-filter]')!.dataset['filter'] as FilterName;
+    if (box.checked) (filters[name] ??= []).push(box.value);
+  }
+  return filters;
+};
 
 /** Puts an address into the form. Values that no check box has are left out. @returns them */
 export const fillForm = (form: HTMLFormElement, address: URLSearchParams): string[] => {

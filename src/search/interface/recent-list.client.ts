@@ -39,6 +39,7 @@ export const showRecent = (place: HTMLElement, field: HTMLInputElement): void =>
     },
     'Alle löschen',
   );
+  if (queries.length === 0) return place.replaceChildren();
   place.replaceChildren(
     make('h2', {}, 'Zuletzt gesucht'),
     make('ul', { className: 'bare' }, ...items),

@@ -1,4 +1,3 @@
-import { search } from '../engine.client.ts';
 import { make } from './make.client.ts';
 import { moveFocus } from './move-focus.client.ts';
 import { showRecent } from './recent-list.client.ts';
@@ -12,6 +11,14 @@ export const TYPING_MS = 150;
 
 /** A search that takes longer says that it is at work. */
 const SLOW_MS = 1000;
+
+/** The engine is the heavy part: it comes when somebody turns to a field. */
+const loadEngine = (): Promise<typeof import('../engine.client.ts')> => import('../engine.client.ts');
+
+/** Starts to load engine and index; what goes wrong is said when something is searched. */
+export const warmUp = (base: string): void => {
+  loadEngine().then((engine) => engine.warmUp(base), String);
+};
 
 /** The parts of a place to search in. */
 export interface Places {
@@ -87,7 +94,9 @@ export class SearchDesk {
     const { field, notes } = this.#places;
     const { base, page, narrow, show } = this.#rules;
     const request = { query: field.value.trim(), ...narrow() };
-    const answer = await search(base, request).catch(() => undefined);
+    const answer = await loadEngine()
+      .then((engine) => engine.search(base, request))
+      .catch(() => undefined);
     if (own !== this.#turn) return;
     const focused = document.activeElement;
     notes.replaceChildren(...(answer ? showNotes(answer, page) : [this.#makeAgain()]));
@@ -99,10 +108,13 @@ export class SearchDesk {
   }
 
   #makeAgain(): HTMLElement {
-    const onclick = (): void => {
-      this.#places.field.focus();
+    const { field } = this.#places;
+    const again = (): void => {
+      field.focus();
       this.ask();
     };
+    // A browser remembers a script that did not load; a page that is loaded anew asks for it again.
+    const onclick = (): void => void loadEngine().then(again, () => field.form!.submit());
     return make(
       'p',
       {},

@@ -1,7 +1,6 @@
-import { warmUp } from '../engine.client.ts';
 import { make } from './make.client.ts';
 import { showHits } from './results.client.ts';
-import { SearchDesk, TYPING_MS } from './search-desk.client.ts';
+import { SearchDesk, TYPING_MS, warmUp } from './search-desk.client.ts';
 import type { SearchAnswer } from '../search-answer.ts';
 import styles from './search-dialog.css?url';
 

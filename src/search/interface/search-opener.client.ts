@@ -15,7 +15,11 @@ const openSearch = (event: Event): void => {
 };
 
 if (box) {
-  field!.addEventListener('focus', () => load().then(({ prepare }) => prepare(box), String));
+  field!.addEventListener('focus', () => {
+    load().then(({ prepare }) => prepare(box), String);
+    // The dialog asks for the engine as well, but would come to it one round later.
+    import('../engine.client.ts').catch(String);
+  });
   field!.addEventListener('input', openSearch);
   document.querySelector('[data-search-tool]')!.addEventListener('click', openSearch);
 }

@@ -1,9 +1,8 @@
-import { warmUp } from '../engine.client.ts';
-import { readFilters, writeAddress } from './address-state.ts';
-import { fillForm, showChips, showCounts } from './filters.client.ts';
+import { writeAddress } from './address-state.ts';
+import { fillForm, readFilters, showChips, showCounts } from './filters.client.ts';
 import { make, quote } from './make.client.ts';
 import { showHits, showList } from './results.client.ts';
-import { SearchDesk, TYPING_MS } from './search-desk.client.ts';
+import { SearchDesk, TYPING_MS, warmUp } from './search-desk.client.ts';
 import type { FilterCounts, SearchAnswer } from '../search-answer.ts';
 import { bindSearchKey } from './search-key.client.ts';
 
@@ -38,7 +37,7 @@ class SiteSearch extends HTMLElement {
       {
         base,
         page: this.#form.action,
-        narrow: () => ({ filters: readFilters(new FormData(this.#form)), limit: this.#limit }),
+        narrow: () => ({ filters: readFilters(this.#form), limit: this.#limit }),
         show: (answer) => this.#show(answer),
       },
     );

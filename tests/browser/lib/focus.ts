@@ -12,7 +12,8 @@ export interface Stop {
 
 /** Runs in the page: every element that Tab must reach, by its place in the document. */
 const listTabbable = (): number[] => {
-  const all = [...document.querySelectorAll<HTMLElement>('*')];
+  // Styles that come with the focus stand in the head; they are no stops.
+  const all = [...document.querySelectorAll<HTMLElement>('body *')];
   const selector = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]';
   // Tab stops once at a group of radio buttons: at the chosen one, else at the first. Arrow keys do the rest.
   const isSkipped = (element: HTMLElement): boolean => {
@@ -37,7 +38,7 @@ const inspectFocus = async (): Promise<Stop> => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const element = document.activeElement;
   if (element === null || element === document.body) return { place: -1, name: '', faults: [] };
-  const all = [...document.querySelectorAll('*')];
+  const all = [...document.querySelectorAll('body *')];
   const text = (element.textContent ?? '').trim().replaceAll(/\s+/gu, ' ').slice(0, 40);
   const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> „${text || element.id}“`;
   const faults: string[] = [];

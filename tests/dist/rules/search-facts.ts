@@ -1,4 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
+import type { SearchFacts } from '../../../src/metadata/search-facts.ts';
 import { showElement, textOf, type Page } from '../lib/page.ts';
 import { isIndexed, onPages, type Fault, type Rule } from '../lib/rule.ts';
 import type { Site } from '../lib/site.ts';
@@ -7,14 +8,16 @@ import type { Site } from '../lib/site.ts';
 const LISTS = [/^\/suche\/$/u, /^\/geschichten\/(?:feld|schritt|aufwand|groesse|daten)\//u];
 
 /** What the facts of a page may hold. */
-const FACTS: Record<string, (value: unknown) => boolean> = {
+const KNOWN: Record<keyof SearchFacts, (value: unknown) => boolean> = {
   kind: (value) => typeof value === 'string' && value !== '',
   level: (value) => typeof value === 'string' && value !== '',
   minutes: (value) => Number.isInteger(value) && Number(value) > 0,
   step: (value) => isTexts(value),
   field: (value) => isTexts(value),
   words: (value) => isTexts(value),
+  synonyms: (value) => isTexts(value),
 };
+const FACTS = new Map(Object.entries(KNOWN));
 
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((text) => typeof text === 'string' && text.trim() !== '');
@@ -38,7 +41,7 @@ const factFaults = (element: HTMLElement): string[] => {
   if (facts === undefined) return ['data-search ist kein JSON-Objekt'];
   const missing = facts['kind'] === undefined ? ['data-search nennt keine Art (kind)'] : [];
   const wrong = Object.entries(facts)
-    .filter(([name, value]) => FACTS[name]?.(value) !== true)
+    .filter(([name, value]) => FACTS.get(name)?.(value) !== true)
     .map(([name, value]) => `data-search: ${name} darf nicht ${JSON.stringify(value)} sein`);
   return [...missing, ...wrong];
 };
