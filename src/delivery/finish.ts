@@ -79,6 +79,15 @@ const onPages = async (dist: string, pages: string[], step: (html: string) => st
     await Promise.all(pages.slice(start, start + BATCH).map(run));
 };
 
+const LAYERS = new URL('../styles/layers.css', import.meta.url);
+
+/** The line of our styles that orders the layers. @throws when there is none. */
+const readLayers = async (): Promise<string> => {
+  const [line] = /@layer [\w, -]+;/u.exec(await readFile(LAYERS, 'utf8')) ?? [];
+  if (line === undefined) throw new Error('In src/styles/layers.css fehlt die Zeile, die die Ebenen ordnet.');
+  return line;
+};
+
 /**
  * Makes every built page fit the policy: inline styles move to files, the sheets of a page become two, the policy
  * itself stands first in the head.
@@ -88,7 +97,7 @@ const onPages = async (dist: string, pages: string[], step: (html: string) => st
  */
 export const finishPages = async (dist: string, environment: Environment): Promise<number> => {
   const policy = policyElement(policyOptions(environment));
-  const sheets = new StyleSheets(join(dist, '_astro'));
+  const sheets = new StyleSheets(join(dist, '_astro'), await readLayers());
   const folder = requestPath(environment.basePath, '/_astro/');
   const pages = (await findPages(dist)).sort();
   await onPages(dist, pages, (html) => {

@@ -30,3 +30,14 @@ it('gives the shared file as a whole to a page that needs a part of it', () => {
   for (const names of pages) sheets.count(names);
   expect(sheets.group(['b.css'])).toEqual(sheets.group(['a.css', 'b.css']));
 });
+
+it('begins every file with the order of the layers, whichever sheet comes first', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+  writeFileSync(join(folder, 'button.css'), '@layer components{b{}}');
+  writeFileSync(join(folder, 'reset.css'), '@layer reset{a{}}');
+  const sheets = new StyleSheets(folder, '@layer reset, components;');
+  sheets.count(['button.css', 'reset.css']);
+  const [file] = sheets.group(['button.css', 'reset.css']);
+  await sheets.write();
+  expect(readFileSync(join(folder, file!), 'utf8')).toMatch(/^@layer reset, components;@layer components/u);
+});

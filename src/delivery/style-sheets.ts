@@ -13,6 +13,7 @@ const SHARED = 0.5;
  */
 export class StyleSheets {
   readonly #folder: string;
+  readonly #start: string;
   readonly #made = new Map<string, string>();
   /** How many pages link a sheet, in the order in which sheets were first seen. */
   readonly #links = new Map<string, number>();
@@ -21,9 +22,14 @@ export class StyleSheets {
   readonly #scopes = new ScopeNames();
   #pages = 0;
 
-  /** @param folder where the sheets of the build lie */
-  constructor(folder: string) {
+  /**
+   * @param folder where the sheets of the build lie
+   * @param start what every written sheet begins with: the order of the layers, which the minifier drops, so that it
+   * does not depend on which sheet happens to come first
+   */
+  constructor(folder: string, start = '') {
     this.#folder = folder;
+    this.#start = start;
   }
 
   /** Takes a sheet that stood inside a page. */
@@ -72,7 +78,7 @@ export class StyleSheets {
     const key = names.join('+');
     const known = this.#joined.get(key);
     if (known !== undefined) return known;
-    const sheets = names.map((one) => this.#read(one)).join('\n');
+    const sheets = this.#start + names.map((one) => this.#read(one)).join('\n');
     const { name, css } = styleFile(this.#scopes.inStyles(sheets));
     this.#made.set(name, css);
     this.#joined.set(key, name);

@@ -18,6 +18,7 @@ import { html } from './rules/html.ts';
 import { idReferences } from './rules/id-references.ts';
 import { ids } from './rules/ids.ts';
 import { inlineCode } from './rules/inline-code.ts';
+import { layers } from './rules/layers.ts';
 import { lessons } from './rules/lessons.ts';
 import { links } from './rules/links.ts';
 import { manifest } from './rules/manifest.ts';
@@ -57,6 +58,7 @@ const RULES: Record<string, Rule> = {
   idReferences,
   ids,
   inlineCode,
+  layers,
   lessons,
   links,
   manifest,
