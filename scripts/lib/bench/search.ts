@@ -142,12 +142,11 @@ export const growth = (
   to: { pages: number; bytes: number },
 ): number => Math.log(to.bytes / from.bytes) / Math.log(to.pages / from.pages);
 
-const showGrowth = (all: Measured[]): string[] =>
-  all.slice(1).map((to, place) => {
-    const from = all[place]!;
-    const points = [from, to].map((one) => ({ pages: one.pages, bytes: coldBytes(one) }));
-    return `kB zuerst wachsen von ${showNumber(from.pages)} auf ${showNumber(to.pages)} Seiten mit dem Exponenten ${showNumber(growth(points[0]!, points[1]!), 2)} (höchstens 0,50)`;
-  });
+const showGrowth = (from: Measured, to: Measured): string => {
+  const [first, last] = [from, to].map((one) => ({ pages: one.pages, bytes: coldBytes(one) }));
+  const exponent = showNumber(growth(first!, last!), 2);
+  return `kB zuerst wachsen von ${showNumber(from.pages)} auf ${showNumber(to.pages)} Seiten mit dem Exponenten ${exponent} (Ziel: unter 0,50)`;
+};
 
 /**
  * What the search takes on the real pages and on so many generated ones: writing both indexes, searching with ours on a
@@ -170,5 +169,6 @@ export const benchSearch = async (counts: number[]): Promise<void> => {
   console.log(
     `\nSuchen, vom Klick ins Feld der Startseite an; Median von ${all[0]!.costs.length} Suchen; Leitung: 1,6 Mbit/s, 150 ms hin und zurück\n\n${showSearching(all)}\n`,
   );
-  for (const line of showGrowth(all)) console.log(line);
+  for (const [place, to] of all.slice(1).entries()) console.log(showGrowth(all[place]!, to));
+  if (all.length > 2) console.log(showGrowth(all[0]!, all.at(-1)!));
 };

@@ -44,7 +44,7 @@ const isCommonVerb = (word: string): boolean =>
 
 /** Says whether a folded noun is what one does or who does it, of a common verb: Abdeckung, Züchter. */
 const isOfVerb = (word: string): boolean => {
-  if (word.length < 5 || !/(?:ung|er)$/u.test(word)) return false;
+  if (word.length < 5 || !(word.endsWith('er') || word.endsWith('ung'))) return false;
   const stem = word.replace(/(?:ung|er)$/u, '');
   return isCommonVerb(`${stem}en`) || isCommonVerb(`${stem}n`);
 };
@@ -56,11 +56,13 @@ export class Vocabulary implements KnownWords {
   /** Base forms that neither the site nor a list has, and their kind. */
   readonly #sure = new Map<string, WordKind>();
   readonly #tails = new Map<string, Set<string>>();
-  readonly #existing = new Map<string, boolean>();
+  /** All words of the site and of the lists: one look instead of four, as pieces of words are asked for by the million. */
+  readonly #known: ReadonlySet<string>;
   readonly #verbs = new Map<string, boolean>();
 
   constructor(uses: ReadonlyMap<string, WordUse>) {
     this.#uses = uses;
+    this.#known = new Set([...uses.keys(), ...NOUNS, ...VERBS, ...ADJECTIVES]);
     this.#findTails();
   }
 
@@ -116,6 +118,7 @@ export class Vocabulary implements KnownWords {
   }
 
   #isCommonVerb(word: string): boolean {
+    if (!word.endsWith('n')) return false;
     let is = this.#verbs.get(word);
     if (is === undefined) {
       is = isCommonVerb(word);
@@ -163,13 +166,7 @@ export class Vocabulary implements KnownWords {
   }
 
   #exists(word: string): boolean {
-    let exists = this.#existing.get(word);
-    if (exists === undefined) {
-      exists =
-        this.#uses.has(word) || NOUNS.has(word) || VERBS.has(word) || ADJECTIVES.has(word) || isOfVerb(word);
-      this.#existing.set(word, exists);
-    }
-    return exists;
+    return this.#known.has(word) || isOfVerb(word);
   }
 
   #findBase(word: string): string {
