@@ -41,10 +41,7 @@ export const splitOwnCompound = (word: string, list: WordList): OwnCompound => {
   const parts = splitKnown(word, list);
   if (parts === undefined) return { terms: [], half: findHalf(word, list) };
   const keys = parts.flatMap(({ key, parts: own }) => own ?? [key]);
-  const whole: Variant[] = [
-    { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word', shares: keys.length + 1 },
-    { keys, weight: WEIGHTS.word, how: 'word' },
-  ];
+  const whole: Variant[] = [{ keys, weight: WEIGHTS.word, how: 'word' }];
   const terms = parts.map((part) => ({
     typed: word,
     variants: [...whole, ...variantsOf(part, list)],

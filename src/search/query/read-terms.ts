@@ -100,8 +100,8 @@ const keysOf = (words: string[], list: WordList): string[] =>
 const hyphenTerms = (words: string[], list: WordList): Term[] => {
   const keys = keysOf(words, list);
   const together: Variant[] = [
-    { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word' },
     { keys, weight: WEIGHTS.word, how: 'word' },
+    { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word' },
   ];
   // Single digits stand on every page.
   if (keys.every((key) => NUMBER.test(key))) return [{ typed: '', variants: together }];
