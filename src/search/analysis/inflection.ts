@@ -1,4 +1,3 @@
-import { strongInfinitives } from './strong-verbs.ts';
 import { undoPlural, withUndone } from './umlaut.ts';
 
 /** What kind of word a rule leads to: noun, verb, adjective. */
@@ -101,8 +100,11 @@ const FINITE = [
   'e',
 ];
 
-const verbBases = (word: string): string[] => {
-  const bases = strongInfinitives(word);
+/** Infinitives of forms that no rule leads to. */
+type Irregular = (word: string) => string[];
+
+const verbBases = (word: string, irregular: Irregular): string[] => {
+  const bases = irregular(word);
   const [, prefix = '', stem = ''] = PARTICIPLE.exec(word) ?? [];
   if (stem !== '') bases.push(...infinitives(prefix + stem), ...infinitives(`${prefix}${stem}e`).slice(1));
   const [, before = '', infinitive = ''] = WITH_ZU.exec(word) ?? [];
@@ -122,18 +124,20 @@ const ADJECTIVAL =
 /**
  * Words that a folded word may be a form of, likeliest first: Umlaut plurals, cases, feminine forms, endings of adjectives
  * and verbs, participles. Only candidates: whoever asks knows which of them exist and of what kind they are.
+ *
+ * @param irregular infinitives of strong verbs, at build time; browsers have such forms in their list of words
  */
-export const baseForms = (word: string): BaseForm[] => {
+export const baseForms = (word: string, irregular: Irregular = () => []): BaseForm[] => {
   if (word.length < 4 || /\d/u.test(word)) return [];
   const plainParticiple = /^(.{4,}(?:t|en))(?:e|en|er|es|em)$/u.exec(word)?.[1];
   const forms: BaseForm[] = [
     ...masculine(word).map((base) => ({ word: base, kind: 'n' as const })),
     ...nounBases(word).map((base) => ({ word: base, kind: 'n' as const })),
     ...adjectiveBases(word).map((base) => ({ word: base, kind: 'a' as const })),
-    ...verbBases(word).map((base) => ({ word: base, kind: 'v' as const })),
+    ...verbBases(word, irregular).map((base) => ({ word: base, kind: 'v' as const })),
     // A noun made of an adjective: ein Freiwilliger.
     ...(ADJECTIVAL.test(word) ? [{ word: word.slice(0, -1), kind: 'n' as const }] : []),
-    ...(plainParticiple === undefined ? [] : verbBases(plainParticiple)).map((base) => ({
+    ...(plainParticiple === undefined ? [] : verbBases(plainParticiple, irregular)).map((base) => ({
       word: base,
       kind: 'v' as const,
     })),

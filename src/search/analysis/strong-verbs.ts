@@ -40,6 +40,27 @@ for (const line of VERBS.trim().split(/;\s*/u)) {
   participles.set(participle, infinitive);
 }
 
+/** All strong forms by infinitive: finite ones, and the participle without its ge-. */
+const formsOf = new Map<string, { finite: string[]; participle: string }>();
+for (const [participle, infinitive] of participles) formsOf.set(infinitive, { finite: [], participle });
+for (const [form, infinitive] of finite) {
+  const own = formsOf.get(infinitive) ?? { finite: [], participle: '' };
+  own.finite.push(form);
+  formsOf.set(infinitive, own);
+}
+
+/** The strong forms of an infinitive, with its prefix: teilnehmen → teilnahm, teilnimmt, teilgenommen. */
+export const strongForms = (infinitive: string): string[] => {
+  for (let start = 0; start <= Math.min(infinitive.length - 3, 11); start += 1) {
+    const own = formsOf.get(infinitive.slice(start));
+    if (own === undefined) continue;
+    const prefix = infinitive.slice(0, start);
+    const participle = INSEPARABLE.test(prefix) ? own.participle : `ge${own.participle}`;
+    return [...own.finite, ...(own.participle.length > 1 ? [participle] : [])].map((form) => prefix + form);
+  }
+  return [];
+};
+
 /** The infinitive that a prefix and a strong form give together, or nothing. */
 const infinitiveOf = (prefix: string, rest: string): string | undefined => {
   const own = finite.get(rest);

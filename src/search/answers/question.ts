@@ -23,9 +23,11 @@ const TURNING: Record<string, string> = {
   ohne: 'ohne',
 };
 
-/** One key for all words that mean the same. */
-const meaningOf = ({ key, alike = [] }: Lexeme): string =>
-  alike.reduce((first, other) => (other < first ? other : first), key);
+/** One key for all words that mean the same; a word that the site does not have is not among them. */
+const meaningOf = ({ key, rank, alike = [] }: Lexeme): string =>
+  [...alike, ...(rank > 0 || alike.length === 0 ? [key] : [])].reduce((first, other) =>
+    other < first ? other : first,
+  );
 
 /**
  * Reads a question off a text.

@@ -1,6 +1,7 @@
 import { splitCompound, type Part } from '../analysis/compounds.ts';
 import { fold } from '../analysis/fold.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { strongForms } from '../analysis/strong-verbs.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import { resolve } from '../lexicon/resolve.ts';
 import { unfold } from '../analysis/unfold.ts';
@@ -135,6 +136,11 @@ export class Lexicon {
   #findAliases(): void {
     for (const [word, key] of this.#keys) {
       if (resolve(word, (form) => this.#byForm.get(form))?.key !== key) this.aliases.set(word, key);
+    }
+    for (const { key, display, kind } of this.lexemes.values()) {
+      if (kind !== 'v') continue;
+      for (const form of strongForms(fold(display)))
+        if (resolve(form, (one) => this.#byForm.get(one)) === undefined) this.aliases.set(form, key);
     }
   }
 }

@@ -22,16 +22,17 @@ describe('findAbbreviations', () => {
 
 describe('linkSynonyms', () => {
   it('links words and phrases, and adds what the site does not have', () => {
-    const lexicon = lexiconOf('Der Newsletter. Die künstliche Intelligenz.');
+    const lexicon = lexiconOf('Der Newsletter, auch Mailing. Die künstliche Intelligenz.');
     linkSynonyms(lexicon, [
-      ['Newsletter', 'Rundbrief'],
+      ['Newsletter', 'Rundbrief', 'Mailing'],
       ['KI', 'künstliche Intelligenz'],
     ]);
-    expect(lexicon.lexemes.get('newsletter')?.alike).toEqual(['rundbrief']);
+    // What the site does not have is nothing to look for.
+    expect(lexicon.lexemes.get('newsletter')?.alike).toEqual(['mailing']);
     expect(lexicon.lexemes.get('rundbrief')).toMatchObject({
       display: 'Rundbrief',
       rank: 0,
-      alike: ['newsletter'],
+      alike: ['newsletter', 'mailing'],
     });
     expect(lexicon.lexemes.get('ki')?.alike).toEqual(['kuenstlich intelligenz']);
   });

@@ -57,8 +57,13 @@ export const phraseKey = (phrase: string, lexicon: Lexicon): string =>
     })
     .join(' ');
 
-/** Writes at each word of a group which keys mean the same. Words that the site does not have are added. */
+/**
+ * Writes at each word of a group which keys mean the same, as far as the site has them. Words that it does not have are
+ * added: who types one is led to the others.
+ */
 export const linkSynonyms = (lexicon: Lexicon, groups: SynonymGroup[]): void => {
+  const isUsed = (key: string): boolean =>
+    key.split(' ').every((part) => (lexicon.lexemes.get(part)?.rank ?? 0) > 0);
   for (const group of groups) {
     const words = group
       .map((display) => ({ display, key: phraseKey(display, lexicon) }))
@@ -67,7 +72,7 @@ export const linkSynonyms = (lexicon: Lexicon, groups: SynonymGroup[]): void => 
       const lexeme: Lexeme = lexicon.lexemes.get(key) ?? { key, display, kind: 'x', rank: 0 };
       // The site does not have the word itself: it is written as the group writes it.
       if (lexeme.rank === 0) lexeme.display = withoutFillers(display);
-      const others = words.map((other) => other.key).filter((other) => other !== key);
+      const others = words.map((other) => other.key).filter((other) => other !== key && isUsed(other));
       lexeme.alike = [...new Set([...(lexeme.alike ?? []), ...others])];
       if (lexeme.alike.length > 0) lexicon.lexemes.set(key, lexeme);
     }

@@ -1,6 +1,7 @@
 import { fold } from '../analysis/fold.ts';
 import { hasPrefix } from '../analysis/derivation.ts';
 import { splitCompound } from '../analysis/compounds.ts';
+import { strongInfinitives } from '../analysis/strong-verbs.ts';
 import { baseForms, type BaseForm, type WordKind } from '../analysis/inflection.ts';
 import { foldList, type KnownWords } from '../analysis/known-words.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
@@ -174,7 +175,7 @@ export class Vocabulary implements KnownWords {
     const share = use === undefined ? 1 : use.capitals / use.count;
     if (OWN.has(word) || (NOUNS.has(word) && (share > 0 || !VERBS.has(word)))) return word;
     const isVerb = this.#isCommonVerb(word);
-    const candidates = baseForms(word).filter((one) => this.#fits(word, one));
+    const candidates = baseForms(word, strongInfinitives).filter((one) => this.#fits(word, one));
     if (isVerb || ADJECTIVES.has(word)) {
       const noun = candidates.find(
         // „schätzen“ is no Schatz: only a plural without umlaut is the verb as well.

@@ -35,7 +35,7 @@ export interface IndexReport {
 }
 
 /** Files that Pagefind writes and that our pages never ask for. */
-const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css))$/u;
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css))$/u;
 
 const textsOf = ({ title, facts, sections }: PageText): string[] => [
   title,

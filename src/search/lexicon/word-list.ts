@@ -70,9 +70,14 @@ export class WordList {
     return this.#shard(key)?.byKey.get(key);
   }
 
+  /** The key that a form leads to which no rule resolves: nahm → nehmen. */
+  aliasOf(word: string): string | undefined {
+    return this.#shard(word)?.aliases.get(word);
+  }
+
   /** The lexeme that a folded word is or is a form of, as far as its files are loaded. */
   resolve(word: string): Lexeme | undefined {
-    const alias = this.#shard(word)?.aliases.get(word);
+    const alias = this.aliasOf(word);
     if (alias !== undefined) {
       const own = this.#shard(word)?.byKey.get(alias) ?? this.byKey(alias);
       return own ?? { key: alias, display: word, kind: 'x', rank: 1 };
@@ -83,7 +88,7 @@ export class WordList {
   /** A form whose base form is another word's alias: „gespeicherten“, where „speichern“ goes with „Speicher“. */
   #byAliasOf(word: string): Lexeme | undefined {
     for (const { word: base } of baseForms(word)) {
-      const key = this.#shard(base)?.aliases.get(base);
+      const key = this.aliasOf(base);
       const lexeme = key === undefined ? undefined : this.byKey(key);
       if (lexeme !== undefined) return lexeme;
     }

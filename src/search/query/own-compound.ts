@@ -1,12 +1,9 @@
-import { splitCompound, type KnownWords } from '../analysis/compounds.ts';
-import { isStopWord } from '../analysis/stop-words.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { WordList } from '../lexicon/word-list.ts';
+import { splitKnown } from './split-known.ts';
 import { WEIGHTS, type Term, type Variant } from './term.ts';
-import { findFamily, variantsOf } from './variants.ts';
+import { variantsOf } from './variants.ts';
 
-/** Shortest part that may stand for a relative: Berater for Beratung. */
-const MIN_RELATIVE = 6;
 /** Shortest half that is searched for itself, and shortest rest beside it. */
 const MIN_HALF = 5;
 const MIN_REST = 4;
@@ -14,22 +11,6 @@ const MIN_REST = 4;
 export const PART_IMPORTANCE = 0.7;
 
 const isUsed = (lexeme: Lexeme | undefined): lexeme is Lexeme => (lexeme?.rank ?? 0) > 0;
-
-const partOf = (form: string, list: WordList): Lexeme | undefined => {
-  const own = list.resolve(form);
-  if (own !== undefined) return own;
-  return form.length < MIN_RELATIVE ? undefined : findFamily(form, list)[0];
-};
-
-const knownWords = (list: WordList): KnownWords => ({
-  baseOf: (word) => partOf(word, list)?.key,
-  isNoun: (base) => ['n', 'x'].includes(list.byKey(base)?.kind ?? 'n'),
-  isStem: () => undefined,
-  isTail: () => false,
-  isNeverFirst: (form) => isStopWord(form) || form.length < 4,
-  isNeverHead: (form) => isStopWord(form) || form.length < 4,
-  isWhole: () => false,
-});
 
 /** A compound that the site does not have, taken apart. */
 export interface OwnCompound {
@@ -57,16 +38,11 @@ const findHalf = (word: string, list: WordList): Variant[] => {
  * stand in one word first of all.
  */
 export const splitOwnCompound = (word: string, list: WordList): OwnCompound => {
-  const parts = splitCompound(word, knownWords(list)) ?? [];
-  const known = parts.map(({ base }) => list.byKey(base)).filter(isUsed);
-  const keys = known.flatMap(({ key, parts: own }) => own ?? [key]);
-  if (known.length < Math.max(2, parts.length))
-    return { terms: [], half: known.length > 0 ? known.map(asHalf) : findHalf(word, list) };
-  const whole: Variant[] = [
-    { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word', shares: keys.length + 1 },
-    { keys, weight: WEIGHTS.word, how: 'word' },
-  ];
-  const terms = known.map((part) => ({
+  const parts = splitKnown(word, list);
+  if (parts === undefined) return { terms: [], half: findHalf(word, list) };
+  const keys = parts.flatMap(({ key, parts: own }) => own ?? [key]);
+  const whole: Variant[] = [{ keys, weight: WEIGHTS.word, how: 'word' }];
+  const terms = parts.map((part) => ({
     typed: word,
     variants: [...whole, ...variantsOf(part, list)],
     importance: PART_IMPORTANCE,

@@ -23,6 +23,8 @@ const nounBases = (word: string): string[] =>
 export const prepareWord = async (word: string, list: WordList): Promise<void> => {
   const verbs = baseForms(word).filter(({ kind }) => kind === 'v');
   await list.prepare([word, ...verbs.slice(0, 2).map(({ word: base }) => base)]);
+  const alias = list.aliasOf(word);
+  if (alias !== undefined) await list.prepare([alias]);
   if (list.resolve(word) !== undefined || /^\d/u.test(word)) return;
   const seams = Array.from({ length: Math.max(0, word.length - 7) }, (_, index) => index + 4);
   // Only behind a first half that is a word can a second one begin.
@@ -98,8 +100,8 @@ const keysOf = (words: string[], list: WordList): string[] =>
 const hyphenTerms = (words: string[], list: WordList): Term[] => {
   const keys = keysOf(words, list);
   const together: Variant[] = [
-    { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word' },
     { keys, weight: WEIGHTS.word, how: 'word' },
+    { keys: [keys.join('')], weight: WEIGHTS.word, how: 'word' },
   ];
   // Single digits stand on every page.
   if (keys.every((key) => NUMBER.test(key))) return [{ typed: '', variants: together }];

@@ -17,8 +17,8 @@ export interface Understood {
 const oneTerm = (typed: Typed, list: WordList): Term => {
   const [first, ...others] = readTerms(typed, list, false);
   if (first === undefined) return { typed: typed.text, variants: [] };
-  // All parts of a word in one place: the second way of both compounds and words with hyphens.
-  return others.length > 0 ? { ...first, variants: first.variants.slice(1, 2) } : first;
+  // All parts of a word in one place: the first way of both compounds and words with hyphens.
+  return others.length > 0 ? { ...first, variants: first.variants.slice(0, 1) } : first;
 };
 
 const phraseTerm = (typed: PhraseWord, list: WordList): Term =>
