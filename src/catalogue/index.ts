@@ -24,5 +24,7 @@ export {
   loadPartners,
 } from './site.ts';
 export type { Channel, ImpactFigure, NavigationLink, OperatorField, Partner, OverviewWords } from './site.ts';
+export { loadRedirects } from './redirects.ts';
+export type { Redirect } from './redirects.ts';
 export { loadTable } from './tables.ts';
 export type { Table } from './tables.ts';

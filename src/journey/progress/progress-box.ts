@@ -1,0 +1,83 @@
+import { openBox, type Box, type BoxPlaces, type BoxShape } from '../device/box.ts';
+
+/** Where somebody read last. */
+export interface Place {
+  /** Id of the lesson. */
+  lesson: string;
+  /** Id of the heading; empty at the beginning. */
+  heading: string;
+  /** Milliseconds since 1970. */
+  time: number;
+}
+
+/** What a person has learned on this device. */
+export interface Progress {
+  /** Ids of the lessons that are done, each with its day as `YYYY-MM-DD`. Use `Map`: an id may be `constructor`. */
+  done: ReadonlyMap<string, string>;
+  last: Place | undefined;
+}
+
+export const NO_PROGRESS: Progress = { done: new Map(), last: undefined };
+export const PROGRESS_VERSION = 2;
+
+/** More than lessons will ever be; a hostile file must not fill the storage. */
+const MOST = 2_000;
+const isSlug = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^20\d\d-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+
+const readPlace = (value: unknown): Place | undefined => {
+  const { lesson, heading, time } = Object(value) as Readonly<Record<string, unknown>>;
+  if (!isSlug(lesson) || typeof time !== 'number' || !(time >= 0 && time < 8e15)) return undefined;
+  return { lesson, heading: isSlug(heading) ? heading : '', time };
+};
+
+/**
+ * Progress from the fields of the storage or of a file. Version 1, from before the first release, listed lessons without
+ * their days; they count as done on the day of the migration. Undefined when `done` is missing.
+ */
+export const readProgress = (
+  { done, last }: Readonly<Record<string, unknown>>,
+  version: number,
+  today = new Date().toISOString().slice(0, 10),
+): Progress | undefined => {
+  if (typeof done !== 'object' || done === null) return undefined;
+  const pairs: [unknown, unknown][] =
+    version < 2 && Array.isArray(done) ? done.map((id) => [id, today]) : Object.entries(done);
+  const sound = pairs.filter((pair): pair is [string, string] => isSlug(pair[0]) && isDay(pair[1]));
+  return { done: new Map(sound.slice(0, MOST)), last: readPlace(last) };
+};
+
+/** Progress as fields for JSON. */
+export const writeProgress = ({ done, last }: Progress): object => ({
+  done: Object.fromEntries(done),
+  ...(last && { last }),
+});
+
+const SHAPE: BoxShape<Progress> = {
+  key: 'cdl:fortschritt',
+  version: PROGRESS_VERSION,
+  empty: NO_PROGRESS,
+  read: readProgress,
+  write: writeProgress,
+};
+
+/** The progress of this device. */
+export const openProgressBox = (places?: BoxPlaces): Box<Progress> => openBox(SHAPE, places);
+
+/** Marks a lesson as done on a day, or takes the mark away (`day` undefined). A lesson that is done keeps its day. */
+export const markLesson =
+  (lesson: string, day: string | undefined) =>
+  (progress: Progress): Progress => {
+    if (progress.done.has(lesson) === (day !== undefined)) return progress;
+    const done = new Map(progress.done);
+    if (day === undefined) done.delete(lesson);
+    else done.set(lesson, day);
+    return { ...progress, done };
+  };
+
+/** Remembers where somebody reads. */
+export const visitPlace =
+  (last: Place) =>
+  (progress: Progress): Progress => ({ ...progress, last });
