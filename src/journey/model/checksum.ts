@@ -27,7 +27,7 @@ export const checksum = (text: string, length: number): string => {
 export const tidySigns = (typed: string): string =>
   typed
     .slice(0, 200)
+    .replace(/[^0-9A-Za-z]/g, '')
     .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');

@@ -26,5 +26,5 @@ export const cleanText = (value: string, limit: number): string =>
     .trim()
     .slice(0, limit)
     // A cut must not leave half a character.
-    .replace(/[\uD800-\uDBFF]$|\u200D$/, '')
+    .replace(/\u200D?[\uD800-\uDBFF]?$/, '')
     .trim();

@@ -35,6 +35,6 @@ export const appendJourney = (own: Journey, foreign: Journey): Change => {
   }
   const head = { title: own.title || foreign.title, start: own.start || foreign.start };
   const { journey, problems } = collectItems(head, [...items, ...added]);
-  if (cut > 0) problems.push(`Zwei Notizen wurden zu lang und gekürzt, bei ${countStations(cut)}.`);
+  if (cut > 0) problems.push(`Zusammen zu lang und deshalb gekürzt: die Notizen bei ${countStations(cut)}.`);
   return { journey, problem: problems.length > 0 ? problems.join(' ') : undefined };
 };

@@ -44,7 +44,7 @@ export const collectItems = (
     broken > 0 ? `Nicht zu lesen: ${countStations(broken)}. Der Rest ist da.` : '',
     twice > 0 ? `Doppelt und deshalb nur einmal übernommen: ${countStations(twice)}.` : '',
     beyond > 0
-      ? `Eine Lernreise hat höchstens ${countStations(LIMITS.items)}; ${beyond} weitere fehlen.`
+      ? `Eine Lernreise hat höchstens ${countStations(LIMITS.items)}. Weggelassen: ${countStations(beyond)}.`
       : '',
   ].filter(Boolean);
   return { journey: { ...head, items }, problems };
