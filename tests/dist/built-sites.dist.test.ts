@@ -18,6 +18,7 @@ import { html } from './rules/html.ts';
 import { idReferences } from './rules/id-references.ts';
 import { ids } from './rules/ids.ts';
 import { inlineCode } from './rules/inline-code.ts';
+import { journeyCatalogue } from './rules/journey-catalogue.ts';
 import { layers } from './rules/layers.ts';
 import { lessons } from './rules/lessons.ts';
 import { links } from './rules/links.ts';
@@ -58,6 +59,7 @@ const RULES: Record<string, Rule> = {
   idReferences,
   ids,
   inlineCode,
+  journeyCatalogue,
   layers,
   lessons,
   links,

@@ -3,6 +3,7 @@ import { findStations, kindName, stationMinutes, stationTitle, type Station } fr
 import { checksum } from '../model/checksum.ts';
 import { writeDay } from '../model/day.ts';
 import { DEFAULT_TITLE, keyOf, type Journey } from '../model/journey.ts';
+import { countStations } from '../model/limits.ts';
 import { BERLIN, escapeText, joinLines } from './ics-lines.ts';
 import { seriesDays, seriesProblems, type Series } from './series.ts';
 
@@ -93,7 +94,7 @@ const openStations = (stations: readonly Station[]): Station[] =>
 
 const describeGone = (stations: readonly Station[]): string[] => {
   const gone = stations.filter(({ state, item }) => state === 'gone' && !item.isDone).length;
-  return gone === 0 ? [] : [`Ohne Termin, weil es sie nicht mehr gibt: ${gone}.`];
+  return gone === 0 ? [] : [`Ohne Termin, weil es sie nicht mehr gibt: ${countStations(gone)}.`];
 };
 
 /**

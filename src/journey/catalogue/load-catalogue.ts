@@ -1,7 +1,19 @@
-import { loadLessons, loadRedirects, loadSteps, loadStories } from '../../catalogue/index.ts';
+import { loadLessons, loadRedirects, loadSteps, loadStories, type Story } from '../../catalogue/index.ts';
 import { readingMinutes } from '../../catalogue/reading-time.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import type { CatalogueFile } from './catalogue.ts';
+
+/** What one reads on the page of a story: its text and the long fields of its frontmatter. */
+const storyText = ({ summary, problem, result, wentWrong, openQuestions, recipe, entry }: Story): string =>
+  [
+    summary,
+    problem,
+    entry.body ?? '',
+    result,
+    typeof wentWrong === 'string' ? wentWrong : '',
+    ...openQuestions,
+    ...recipe.map(({ step }) => step),
+  ].join('\n\n');
 
 /** The catalogue of this build, from all visible lessons, stories, steps and redirects. Runs at build time only. */
 export const loadCatalogue = async (): Promise<CatalogueFile> => {
@@ -13,10 +25,10 @@ export const loadCatalogue = async (): Promise<CatalogueFile> => {
   ]);
   return buildCatalogue({
     lessons,
-    stories: stories.map(({ id, title, entry }) => ({
-      id,
-      title,
-      readingMinutes: readingMinutes(entry.body ?? ''),
+    stories: stories.map((story) => ({
+      id: story.id,
+      title: story.title,
+      readingMinutes: readingMinutes(storyText(story)),
     })),
     steps: steps.map(({ id, label, question, definition, guidingQuestions, checklist }) => ({
       id,

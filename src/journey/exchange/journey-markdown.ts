@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countMinutes, findStations, kindName, stationTitle, type Station } from '../catalogue/stations.ts';
 import { thingAt, thingPath } from '../catalogue/thing-path.ts';
+import { formatMinutes } from '../../metadata/dates.ts';
 import { cleanText } from '../model/clean-text.ts';
 import { isDay, shortDay } from '../model/day.ts';
 import { DEFAULT_TITLE, type Item, type Journey } from '../model/journey.ts';
@@ -11,7 +12,7 @@ import { escapeMarkdown, unescapeMarkdown } from './markdown-text.ts';
 
 const describe = (station: Station): string => {
   const facts = [kindName(station.item)];
-  if (station.state === 'here') facts.push(`${station.thing.minutes} Minuten`);
+  if (station.state === 'here') facts.push(formatMinutes(station.thing.minutes));
   if (station.state === 'gone') facts.push('gibt es nicht mehr');
   return facts.join(', ');
 };
@@ -31,7 +32,7 @@ export const writeJourneyMarkdown = (journey: Journey, catalogue: Catalogue, sit
   const parts = [
     `# ${escapeMarkdown(journey.title || DEFAULT_TITLE)}`,
     ...(journey.start === '' ? [] : [`Beginn: ${shortDay(journey.start)}`]),
-    `Zusammen ${countMinutes(stations).all} Minuten.`,
+    `Zusammen ${formatMinutes(countMinutes(stations).all)}.`,
     stations.map((station) => writeStation(station, site)).join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

@@ -23,16 +23,13 @@ const small: Journey = {
     item('note', '', 'Pause.'),
   ],
 };
-const FRAGMENT = 'v1.tF~ur_den_Vorstand.d20261130.Lwas-sind-daten.mmit_Anna.swheelmap.Pplanen.nPause~d.z';
+const FRAGMENT = 'v1.tF~ur_den_Vorstand.d20261130.Lwas-sind-daten.mmit_Anna.swheelmap.Pplanen.nPause~d.zk1tc';
 
 describe('the link', () => {
-  it('can be read by people', () => {
-    expect(encodeJourney(small).slice(0, -4)).toBe(FRAGMENT);
+  it('can be read by people, and stays what it was, as it stands in old messages', () => {
+    expect(encodeJourney(small)).toBe(FRAGMENT);
+    expect(decodeJourney(FRAGMENT)).toEqual({ journey: small, problems: [] });
     expect(encodeJourney(EMPTY_JOURNEY)).toMatch(/^v1\.z[0-9a-z]{4}$/u);
-  });
-
-  it('stays what it was, as it stands in old messages', () => {
-    expect(encodeJourney(small)).toMatchInlineSnapshot(`"v1.tF~ur_den_Vorstand.d20261130.Lwas-sind-daten.mmit_Anna.swheelmap.Pplanen.nPause~d.zk1tc"`);
   });
 
   it('brings back 10,000 journeys, in signs that no program takes out', () => {
@@ -48,7 +45,7 @@ describe('the link', () => {
   it('holds twenty stations with notes in 1,500 characters', () => {
     const ids = Array.from(
       { length: 16 },
-      (_item, index) => `umfragen-auswerten-${String(index).padStart(3, '0')}`,
+      (_item, index) => `listen-die-man-auswerten-kann-${String(index)}`,
     );
     const note = 'Ab hier lohnt sich die Runde. Macht die nächsten Lektionen mit dem ganzen Team.';
     const items = [
@@ -123,6 +120,7 @@ describe('hostile links', () => {
       `n${'~01f600~'.repeat(5_000)}`,
       'xunbekannt',
       'laaa.mnotiz',
+      'nPause.m',
     ];
     const { journey, problems } = decodeJourney(seal('v', tokens));
     expect(journey?.title).toBe('scriptx');
@@ -132,7 +130,9 @@ describe('hostile links', () => {
       'note ',
       'note ',
       'lesson aaa',
+      'note ',
     ]);
+    expect(journey?.items[4]!.note).toBe('Pause');
     expect(journey?.items[2]!.note).toBe('😀'.repeat(LIMITS.note / 2));
     expect(problems.some((problem) => problem.startsWith('Nicht zu lesen'))).toBe(true);
   });

@@ -69,7 +69,7 @@ export const decodeJourney = (pasted: string): Decoded => {
     if (letter === 't') head.title = readText(rest, LIMITS.title);
     else if (letter === 'd') head.start = readDay(rest);
     else if (letter === 'm') {
-      if (last !== undefined) last.note = readText(rest, LIMITS.note);
+      if (last !== undefined && last.kind !== 'note') last.note = readText(rest, LIMITS.note);
     } else items.push(readItem(letter, rest));
   }
   const { journey, problems } = collectItems(head, items);

@@ -3,8 +3,8 @@ import { below, createRandom, randomText } from '../testing.ts';
 import { checksum, tidySigns } from './checksum.ts';
 
 it('stays what it was, as it stands on paper', () => {
-  expect(checksum('', 8)).toMatchInlineSnapshot(`"BH0NZVWB"`);
-  expect(checksum('lernnachweis 1\nAnna', 8)).toMatchInlineSnapshot(`"QP6ZCH39"`);
+  expect(checksum('', 8)).toBe('BH0NZVWB');
+  expect(checksum('lernnachweis 1\nAnna', 8)).toBe('QP6ZCH39');
 });
 
 it('notices any changed, lost or swapped sign', () => {

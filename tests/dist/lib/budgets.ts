@@ -19,6 +19,8 @@ export const BUDGETS = {
   /** Uncompressed: feed readers give up on more. */
   feed: 1_000_000,
   feedItems: 50,
+  /** What the journey builder loads to know all lessons, stories and steps. */
+  journeyCatalogue: 12_000,
 } as const;
 
 /** How heavy a page may be: 14 KiB arrive in the first flight of a connection. */

@@ -24,7 +24,8 @@ const sizes = new WeakMap<Site, Map<string, number>>();
 const compress = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).length;
 
-const sizeOf = (file: string, site: Site): number => {
+/** Bytes of a file as it travels. */
+export const sizeOf = (file: string, site: Site): number => {
   const known = sizes.get(site) ?? new Map<string, number>();
   sizes.set(site, known);
   const size =
