@@ -1,3 +1,5 @@
+import { isDay } from '../model/day.ts';
+import { isId } from '../model/journey.ts';
 import { openBox, type Box, type BoxPlaces, type BoxShape } from '../device/box.ts';
 
 /** Where somebody read last. */
@@ -22,20 +24,17 @@ export const PROGRESS_VERSION = 2;
 
 /** More than lessons will ever be; a hostile file must not fill the storage. */
 const MOST = 2_000;
-const isSlug = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^20\d\d-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 const readPlace = (value: unknown): Place | undefined => {
   const { lesson, heading, time } = Object(value) as Readonly<Record<string, unknown>>;
-  if (!isSlug(lesson) || typeof time !== 'number' || !(time >= 0 && time < 8e15)) return undefined;
-  return { lesson, heading: isSlug(heading) ? heading : '', time };
+  if (!isId(lesson) || typeof time !== 'number' || !(time >= 0 && time < 8e15)) return undefined;
+  return { lesson, heading: isId(heading) ? heading : '', time };
 };
 
 /**
- * Progress from the fields of the storage or of a file. Version 1, from before the first release, listed lessons without
- * their days; they count as done on the day of the migration. Undefined when `done` is missing.
+ * Progress from the fields of the storage or of a file. Version 1 was never published: a list of lessons without days,
+ * which count as done today. It is here so that the way from an older version is walked in every test. Undefined when
+ * `done` is missing.
  */
 export const readProgress = (
   { done, last }: Readonly<Record<string, unknown>>,
@@ -45,7 +44,7 @@ export const readProgress = (
   if (typeof done !== 'object' || done === null) return undefined;
   const pairs: [unknown, unknown][] =
     version < 2 && Array.isArray(done) ? done.map((id) => [id, today]) : Object.entries(done);
-  const sound = pairs.filter((pair): pair is [string, string] => isSlug(pair[0]) && isDay(pair[1]));
+  const sound = pairs.filter((pair): pair is [string, string] => isId(pair[0]) && isDay(pair[1]));
   return { done: new Map(sound.slice(0, MOST)), last: readPlace(last) };
 };
 
