@@ -4,9 +4,12 @@ export interface BuiltSite {
   env: { SITE_URL: string; BASE_PATH: string; CONTACT_ENDPOINT: string; EDIT_URL: string };
 }
 
-/** Where the browser tests serve the site; fixed, because the addresses stand in the pages. */
-export const SITE_PORT = 4371;
-export const ENDPOINT_PORT = 4372;
+/**
+ * Where the browser tests serve the site. The addresses stand in the pages, so build and tests must have the same; with
+ * another `TEST_PORT`, two working copies can be tested at once.
+ */
+export const SITE_PORT = Number(process.env['TEST_PORT'] ?? 4371);
+export const ENDPOINT_PORT = SITE_PORT + 1;
 
 /** The site as `npm start` shows it: at the root of a local host, with the local contact endpoint. */
 export const rootSite: BuiltSite = {

@@ -26,11 +26,6 @@ export const contentTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pagefind: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
 };
 
 /** Content types by the last part of a file's name, where the ending alone says too little. */

@@ -12,19 +12,11 @@ describe('headersFor', () => {
     ['/rss.xml', 'no-cache'],
     ['/sitemap-index.xml', 'no-cache'],
     ['/site.webmanifest', 'no-cache'],
-    ['/pagefind/pagefind.js', 'no-cache'],
-    ['/pagefind/pagefind-entry.json', 'no-cache'],
-    ['/pagefind/pagefind-worker.js', 'no-cache'],
-    ['/pagefind/wasm.de.pagefind', 'no-cache'],
-    ['/pagefind/words.json', 'no-cache'],
-    ['/pagefind/answers.json', 'no-cache'],
+    ['/suchindex/index.json', 'no-cache'],
     ['/geschichten/_astro/', 'no-cache'],
     ['/_astro/style.12345678.css', YEAR],
-    ['/pagefind/filter/de_0ad1c2b.pf_filter', YEAR],
-    ['/pagefind/fragment/de_47d250f.pf_fragment', YEAR],
-    ['/pagefind/index/de_b24f7c6.pf_index', YEAR],
-    ['/pagefind/words/24ce5b0774.txt', YEAR],
-    ['/pagefind/pagefind.de_576cf67b1f.pf_meta', YEAR],
+    ['/suchindex/24ce5b0774/answers.json', YEAR],
+    ['/suchindex/24ce5b0774/words/3.txt', YEAR],
   ])('keeps %s: %s', (path, expected) => {
     expect(headersFor(path, options)['Cache-Control']).toBe(expected);
   });
@@ -60,13 +52,6 @@ describe('headersFor', () => {
   it('downloads tables instead of showing them, and nothing else', () => {
     const downloaded = samplePaths.filter((path) => 'Content-Disposition' in headersFor(path, options));
     expect(downloaded).toEqual(['/_astro/liste.12345678.csv', '/daten/liste.csv']);
-  });
-
-  it('lets only the search worker compile WebAssembly', () => {
-    const allowed = samplePaths.filter((path) =>
-      headersFor(path, options)['Content-Security-Policy']?.includes('wasm-unsafe-eval'),
-    );
-    expect(allowed).toEqual(['/pagefind/pagefind-worker.js']);
   });
 });
 

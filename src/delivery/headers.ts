@@ -1,5 +1,5 @@
 import { contentTypes, feedTypes } from './content-types.ts';
-import { contentSecurityPolicy, securityHeaders, type PolicyOptions } from './policy.ts';
+import { securityHeaders, type PolicyOptions } from './policy.ts';
 
 /** Which paths a rule is for. `value` is a path below the base path, or for `suffix` the end of one. */
 export type Match = { kind: 'all' } | { kind: 'suffix' | 'prefix' | 'exact'; value: string };
@@ -10,7 +10,7 @@ export interface HeaderRule {
   headers: Record<string, string>;
 }
 
-/** The name of the file carries a hash of its content, so a browser may keep it for a year. */
+/** The name of the file or of its folder carries a hash of the content, so a browser may keep it for a year. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** The browser asks before it uses its copy: pages, feeds, and the files that name the hashed ones. */
 const ASK_FIRST = { 'Cache-Control': 'no-cache' };
@@ -30,7 +30,6 @@ const endingRules = Object.entries(contentTypes).map(([ending, type]) =>
     ...(isForOtherSites(type) ? FOR_OTHER_SITES : {}),
     // A table is meant for a spreadsheet; a browser would show a wall of text.
     ...(ending === 'csv' ? { 'Content-Disposition': 'attachment' } : {}),
-    ...(ending === 'pf_meta' ? IMMUTABLE : {}),
   }),
 );
 
@@ -46,24 +45,12 @@ export const headerRules = (options: PolicyOptions): HeaderRule[] => [
   { match: { kind: 'all' }, headers: { ...securityHeaders(options), ...ASK_FIRST } },
   ...endingRules,
   ...feedRules,
-  ...['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/words/'].map(
-    (value): HeaderRule => ({
-      match: { kind: 'prefix', value },
-      headers: IMMUTABLE,
-    }),
-  ),
-  // Netlify takes `words/*` for `words*`; the list of words must not be kept.
-  { match: { kind: 'exact', value: '/pagefind/words.json' }, headers: ASK_FIRST },
-  {
-    match: { kind: 'exact', value: '/pagefind/pagefind-worker.js' },
-    headers: {
-      'Content-Security-Policy': contentSecurityPolicy({
-        contactEndpoint: options.contactEndpoint,
-        kind: 'search-worker',
-        upgradeInsecureRequests: options.https,
-      }),
-    },
-  },
+  ...['/_astro/', '/suchindex/'].map((value): HeaderRule => ({
+    match: { kind: 'prefix', value },
+    headers: IMMUTABLE,
+  })),
+  // The one file of the search index that names the others' folder.
+  { match: { kind: 'exact', value: '/suchindex/index.json' }, headers: ASK_FIRST },
 ];
 
 const isMatch = (match: Match, path: string): boolean => {

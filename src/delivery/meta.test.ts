@@ -18,7 +18,6 @@ describe('policyElement', () => {
     const { contactEndpoint, https } = policyOptions(target.environment);
     const header = contentSecurityPolicy({
       contactEndpoint,
-      kind: 'document',
       upgradeInsecureRequests: https,
     });
     const [, content] = /content="([^"]*)">$/u.exec(policyElement({ contactEndpoint, https })) ?? [];

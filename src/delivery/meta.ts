@@ -12,7 +12,7 @@ export const metaContent = (policy: string): string =>
 
 /** The policy as an element for hosts that send no headers of ours, such as GitHub Pages. */
 export const policyElement = ({ contactEndpoint, https }: PolicyOptions): string => {
-  const policy = contentSecurityPolicy({ contactEndpoint, kind: 'document', upgradeInsecureRequests: https });
+  const policy = contentSecurityPolicy({ contactEndpoint, upgradeInsecureRequests: https });
   return `<meta http-equiv="Content-Security-Policy" content="${metaContent(policy)}">`;
 };
 

@@ -16,7 +16,6 @@ describe('contentSecurityPolicy', () => {
   it('allows a document only what comes from the site itself, and the origin of the endpoint', () => {
     const policy = contentSecurityPolicy({
       contactEndpoint: endpoint,
-      kind: 'document',
       upgradeInsecureRequests: true,
     });
     expect(parse(policy)).toEqual({
@@ -30,10 +29,10 @@ describe('contentSecurityPolicy', () => {
       'font-src': "'self'",
       'connect-src': "'self' https://formulare.example.org:8443",
       'manifest-src': "'self'",
-      'worker-src': "'self'",
+      'worker-src': "'none'",
       'media-src': "'self'",
       'require-trusted-types-for': "'script'",
-      'trusted-types': 'default',
+      'trusted-types': "'none'",
       'upgrade-insecure-requests': '',
     });
   });
@@ -41,28 +40,14 @@ describe('contentSecurityPolicy', () => {
   it('names no foreign origin without an endpoint', () => {
     const policy = contentSecurityPolicy({
       contactEndpoint: undefined,
-      kind: 'document',
       upgradeInsecureRequests: false,
     });
     expect(policy).not.toMatch(/https?:|upgrade-insecure-requests/u);
   });
 
-  it('lets only the search worker compile WebAssembly, and the worker reach only the site', () => {
-    const policy = contentSecurityPolicy({
-      contactEndpoint: endpoint,
-      kind: 'search-worker',
-      upgradeInsecureRequests: false,
-    });
-    expect(parse(policy)).toMatchObject({
-      'default-src': "'none'",
-      'script-src': "'self' 'wasm-unsafe-eval'",
-      'connect-src': "'self'",
-    });
-  });
-
-  it.each(['document', 'search-worker'] as const)('never allows inline code or eval: %s', (kind) => {
-    const policy = contentSecurityPolicy({ contactEndpoint: endpoint, kind, upgradeInsecureRequests: true });
-    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/u);
+  it('never allows inline code, eval or WebAssembly', () => {
+    const policy = contentSecurityPolicy({ contactEndpoint: endpoint, upgradeInsecureRequests: true });
+    expect(policy).not.toMatch(/unsafe|\*/u);
   });
 });
 

@@ -15,23 +15,10 @@ export const policyOptions = ({ siteUrl, contactEndpoint }: Environment): Policy
 
 interface ContentSecurityPolicy {
   contactEndpoint: URL | undefined;
-  /** The search worker compiles WebAssembly and does nothing else; documents never may. */
-  kind: 'document' | 'search-worker';
   upgradeInsecureRequests: boolean;
 }
 
-const workerDirectives = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-];
-
-const documentDirectives = (endpoint: string): string[] => [
+const directives = (endpoint: string): string[] => [
   "default-src 'none'",
   "base-uri 'none'",
   // 'self' stays beside the endpoint: Chromium checks form-action again on the way back to our thank-you page.
@@ -43,11 +30,11 @@ const documentDirectives = (endpoint: string): string[] => [
   "font-src 'self'",
   `connect-src 'self'${endpoint}`,
   "manifest-src 'self'",
-  "worker-src 'self'",
+  "worker-src 'none'",
   "media-src 'self'",
   "require-trusted-types-for 'script'",
-  // Pagefind starts its worker from a string; a policy named `default` lets that one address through.
-  'trusted-types default',
+  // No script makes markup or code from a string.
+  "trusted-types 'none'",
 ];
 
 /**
@@ -56,12 +43,12 @@ const documentDirectives = (endpoint: string): string[] => [
  */
 export const contentSecurityPolicy = ({
   contactEndpoint,
-  kind,
   upgradeInsecureRequests,
 }: ContentSecurityPolicy): string => {
   const endpoint = contactEndpoint === undefined ? '' : ` ${contactEndpoint.origin}`;
-  const directives = kind === 'search-worker' ? workerDirectives : documentDirectives(endpoint);
-  return [...directives, ...(upgradeInsecureRequests ? ['upgrade-insecure-requests'] : [])].join('; ');
+  return [...directives(endpoint), ...(upgradeInsecureRequests ? ['upgrade-insecure-requests'] : [])].join(
+    '; ',
+  );
 };
 
 // Only names that browsers know: an unknown one is reported in the console of every visitor. Sharing, full screen and
@@ -97,7 +84,6 @@ const HSTS_AGE = 63_072_000;
 export const securityHeaders = ({ contactEndpoint, https }: PolicyOptions): Record<string, string> => ({
   'Content-Security-Policy': contentSecurityPolicy({
     contactEndpoint,
-    kind: 'document',
     upgradeInsecureRequests: https,
   }),
   ...(https ? { 'Strict-Transport-Security': `max-age=${HSTS_AGE}; includeSubDomains` } : {}),

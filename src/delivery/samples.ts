@@ -48,18 +48,10 @@ export const samplePaths = [
   '/robots.txt',
   '/termine.ics',
   '/teilen/mission.png',
-  '/pagefind/pagefind.js',
-  '/pagefind/pagefind-worker.js',
-  '/geschichten/pagefind/pagefind-worker.js',
-  '/pagefind/pagefind-entry.json',
-  '/pagefind/filter/de_0ad1c2b.pf_filter',
-  '/pagefind/fragment/de_47d250f.pf_fragment',
-  '/pagefind/index/de_b24f7c6.pf_index',
-  '/pagefind/pagefind.de_576cf67b1f.pf_meta',
-  '/pagefind/words.json',
-  '/pagefind/words/24ce5b0774.txt',
-  '/pagefind/answers.json',
-  '/pagefind/wasm.de.pagefind',
+  '/suchindex/index.json',
+  '/geschichten/suchindex/index.json',
+  '/suchindex/24ce5b0774/answers.json',
+  '/suchindex/24ce5b0774/words/3.txt',
 ];
 
 /** For tests: each site with each path, and what the one source says about it. */

@@ -15,7 +15,7 @@ const files: Record<string, string> = {
   'daten/liste.csv': 'a;b\n',
   'rss.xml': '<rss/>',
   '_astro/page.12345678.js': 'export {};',
-  'pagefind/pagefind-worker.js': '',
+  'suchindex/index.json': '{}',
   'bild ü.png': 'x',
   _headers: 'geheim',
   '.htaccess': 'geheim',
@@ -62,7 +62,7 @@ describe('startSite', () => {
     '/daten/liste.csv',
     '/rss.xml',
     '/_astro/page.12345678.js',
-    '/pagefind/pagefind-worker.js',
+    '/suchindex/index.json',
     '/.well-known/security.txt',
     '/bild%20%C3%BC.png',
   ])('serves %s with the headers of the one source', async (path) => {

@@ -1,7 +1,7 @@
 import { findAnswer, type StoredAnswer } from './answers/answer-list.ts';
 import { readQuestion } from './answers/question.ts';
-import { WordList, type WordListEntry } from './lexicon/word-list.ts';
-import { Index, type StoredPage } from './pagefind.client.ts';
+import { Index } from './index.client.ts';
+import { isTextPlace, TEXT_START } from './postings/places.ts';
 import { correct } from './query/correct.ts';
 import { parseQuery } from './query/parse.ts';
 import { correctionsOf, understand, type Understood } from './query/understand.ts';
@@ -9,81 +9,22 @@ import { matchVariant, type Found } from './ranking/match.ts';
 import { matchPhrase } from './ranking/phrases.ts';
 import { matchTerm, rank, type Ranked } from './ranking/rank.ts';
 import { chooseExcerpt, chooseSections } from './result/choose-excerpt.ts';
-import { allows, countValues, FILTER_NAMES, isFiltered, type FilterValues } from './result/filters.ts';
-import type { BestAnswer, FilterName, Hit, SearchAnswer, SearchRequest } from './search-answer.ts';
+import { allows, countValues, isFiltered } from './result/filters.ts';
+import type { BestAnswer, Hit, SearchAnswer, SearchRequest } from './search-answer.ts';
 
-const fetchText = async (address: string, cache: RequestCache = 'default'): Promise<string> => {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
-};
+let index: Promise<Index> | undefined;
 
-type LoadPage = (page: string) => Promise<StoredPage>;
-
-/** Index, words, answers and filters of one site, loaded as they are needed. */
-class Engine {
-  readonly words: WordList;
-  readonly index: Index;
-  readonly answers: StoredAnswer[];
-  readonly #base: string;
-  #values: Promise<FilterValues> | undefined;
-
-  private constructor(base: string, words: WordListEntry, answers: StoredAnswer[], attempt: number) {
-    this.#base = base;
-    this.words = new WordList(words, (file) => fetchText(`${base}words/${file}.txt`));
-    this.index = new Index(base, words.pages, attempt);
-    this.answers = answers;
-  }
-
-  static async load(base: string, attempt: number): Promise<Engine> {
-    const files = ['words.json', 'answers.json'].map((file) => fetchText(`${base}${file}`, 'no-cache'));
-    const [words = '', answers = ''] = await Promise.all(files);
-    return new Engine(
-      base,
-      JSON.parse(words) as WordListEntry,
-      JSON.parse(answers) as StoredAnswer[],
-      attempt,
-    );
-  }
-
-  values(): Promise<FilterValues> {
-    this.#values ??= this.#loadValues();
-    return this.#values;
-  }
-
-  async #loadValues(): Promise<FilterValues> {
-    const all = await this.index.values();
-    const load = async (name: FilterName): Promise<[FilterName, Map<string, Set<string>>]> => {
-      const values = (all[name] ?? []).map(
-        async (value) => [value, await this.index.pagesWith(name, value)] as const,
-      );
-      return [name, new Map(await Promise.all(values))];
-    };
-    return new Map(await Promise.all(FILTER_NAMES.map(load)));
-  }
-
-  /** The address of a page from its path below the site's base. */
-  address(path: string): string {
-    const { pathname, hash } = new URL(`..${path}`, this.#base);
-    return pathname + hash;
-  }
-}
-
-let engine: Promise<Engine> | undefined;
-let attempts = 0;
-
-/** Throws the engine away, so that the next word starts anew. */
+/** Throws the index away, so that the next word starts anew. */
 const forget = (): void => {
-  engine = undefined;
-  attempts += 1;
+  index = undefined;
 };
 
-const load = (base: string): Promise<Engine> => {
-  engine ??= Engine.load(base, attempts).catch((error: unknown) => {
+const load = (base: string): Promise<Index> => {
+  index ??= Index.open(base).catch((error: unknown) => {
     forget();
     throw error;
   });
-  return engine;
+  return index;
 };
 
 /** Starts loading; what goes wrong is said when something is searched. */
@@ -93,17 +34,13 @@ export const warmUp = (base: string): void => {
 
 /** Asks the index for every key of the query. */
 const askAll = async (
-  index: Index,
+  own: Index,
   { terms, phrases, excluded }: Understood,
-): Promise<{ found: (key: string) => Found; loadPage: LoadPage }> => {
+): Promise<(key: string) => Found> => {
   const all = [...terms, ...phrases.flat(), ...excluded];
   const keys = [...new Set(all.flatMap(({ variants }) => variants.flatMap((variant) => variant.keys)))];
-  const results = new Map(await Promise.all(keys.map(async (key) => [key, await index.ask(key)] as const)));
-  const pages = new Map([...results.values()].flatMap((result) => [...result.pages]));
-  return {
-    found: (key) => results.get(key)?.found ?? new Map(),
-    loadPage: (page) => pages.get(page)?.data() ?? Promise.reject(new Error(`${page} fehlt im Index`)),
-  };
+  const results = new Map(await Promise.all(keys.map(async (key) => [key, await own.ask(key)] as const)));
+  return (key) => results.get(key) ?? new Map();
 };
 
 /** All pages that the query finds, best first. */
@@ -125,34 +62,43 @@ const rankAll = (
   );
 };
 
-const hitOf = async (own: Engine, { page, places }: Ranked, loadPage: LoadPage): Promise<Hit> => {
-  const { url, content, meta, anchors } = await loadPage(page);
-  const stored = { content, anchors };
-  const address = own.address(url);
-  return {
-    url: address,
-    title: meta['title'] ?? url,
-    kind: meta['kind'] ?? 'Seite',
-    minutes: meta['time'],
-    excerpt: chooseExcerpt(stored, places),
-    sections: chooseSections(stored, places).map(({ id, title }) => ({ url: `${address}#${id}`, title })),
-  };
+/** The address of a page from its path below the site's base. */
+const addressOf = (base: string, path: string): string => {
+  const { pathname, hash } = new URL(`..${path}`, base);
+  return pathname + hash;
 };
 
-/** The editors' answer to the query, where it is one of their questions. */
-const answerOf = ({ answers, words }: Engine, query: string): StoredAnswer | undefined =>
-  findAnswer(
-    answers,
-    readQuestion(query.slice(0, MAX_QUESTION), (word) => words.resolve(word) ?? correct(word, words)[0]),
-  );
+const hitOf = async (own: Index, base: string, { page, places }: Ranked): Promise<Hit> => {
+  const stored = await own.page(page);
+  const url = addressOf(base, stored.url);
+  const inText = places.map((list) => list.filter(isTextPlace).map((place) => place - TEXT_START));
+  return {
+    url,
+    title: stored.title,
+    kind: stored.kind,
+    minutes: stored.time,
+    excerpt: chooseExcerpt(stored, inText),
+    sections: chooseSections(stored, inText).map(({ id, title }) => ({ url: `${url}#${id}`, title })),
+  };
+};
 
 /** Nobody asks a longer question, in characters. */
 const MAX_QUESTION = 200;
 
-const showAnswer = (own: Engine, { question, answer, link }: StoredAnswer): BestAnswer => ({
+/** The editors' answer to the query, where it is one of their questions. */
+const answerOf = async (own: Index, query: string): Promise<StoredAnswer | undefined> =>
+  findAnswer(
+    await own.answers(),
+    readQuestion(
+      query.slice(0, MAX_QUESTION),
+      (word) => own.words.resolve(word) ?? correct(word, own.words)[0],
+    ),
+  );
+
+const showAnswer = (base: string, { question, answer, link }: StoredAnswer): BestAnswer => ({
   question,
   answer,
-  link: { label: link.label, url: own.address(link.path) },
+  link: { label: link.label, url: addressOf(base, link.path) },
 });
 
 /** The page that an editor sends people to comes first. */
@@ -161,18 +107,25 @@ const promote = (all: Ranked[], page: string | undefined): Ranked[] => {
   return first.length === 0 ? all : [...first, ...all.filter((one) => one.page !== page)];
 };
 
-const answer = async (own: Engine, { query, filters = {}, limit }: SearchRequest): Promise<SearchAnswer> => {
+const answer = async (
+  own: Index,
+  base: string,
+  { query, filters = {}, limit }: SearchRequest,
+): Promise<SearchAnswer> => {
   const understood = await understand(parseQuery(query), own.words);
   const { terms, phrases, excluded } = understood;
-  const { found, loadPage } = await askAll(own.index, understood);
-  const best = phrases.length + excluded.length === 0 ? answerOf(own, query) : undefined;
-  const all = promote(rankAll(understood, found, own.words.entry.pages), best?.page);
-  const values = isFiltered(filters) ? await own.values() : undefined;
-  const hits = values === undefined ? all : all.filter(({ page }) => allows(filters, values)(page));
+  const isPlain = phrases.length + excluded.length === 0;
+  const [found, best] = await Promise.all([
+    askAll(own, understood),
+    isPlain ? answerOf(own, query) : undefined,
+  ]);
+  const all = promote(rankAll(understood, found, own.pages), best?.page);
+  const lets = isFiltered(filters) ? allows(filters, await own.filters()) : () => true;
+  const hits = all.filter(({ page }) => lets(page));
   return {
     total: hits.length,
-    hits: await Promise.all(hits.slice(0, limit).map((one) => hitOf(own, one, loadPage))),
-    best: best && showAnswer(own, best),
+    hits: await Promise.all(hits.slice(0, limit).map((one) => hitOf(own, base, one))),
+    best: best && showAnswer(base, best),
     corrections: correctionsOf(terms, query),
     unknown: terms.filter(({ variants }) => variants.length === 0).map(({ typed }) => typed),
     isEmpty: terms.length + phrases.length === 0 && best === undefined,
@@ -180,7 +133,7 @@ const answer = async (own: Engine, { query, filters = {}, limit }: SearchRequest
       countValues(
         all.map(({ page }) => page),
         filters,
-        await own.values(),
+        await own.filters(),
       ),
   };
 };
@@ -193,7 +146,7 @@ const answer = async (own: Engine, { query, filters = {}, limit }: SearchRequest
 export const search = async (base: string, request: SearchRequest): Promise<SearchAnswer> => {
   const own = await load(base);
   try {
-    return await answer(own, request);
+    return await answer(own, base, request);
   } catch (error) {
     forget();
     throw error;

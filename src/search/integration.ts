@@ -35,7 +35,7 @@ const writeDeadWords = async (dist: string, words: DeadWords): Promise<void> => 
   await writeFile(join(dist, 'redaktion/suche.json'), `${JSON.stringify(words, null, 2)}\n`);
 };
 
-/** Writes the search index from the finished pages into `dist/pagefind/`, and for editors `dist/redaktion/suche.json`. */
+/** Writes the search index from the finished pages into `dist/suchindex/`, and for editors `dist/redaktion/suche.json`. */
 export const search = (): AstroIntegration => ({
   name: 'cdl:search',
   hooks: {
@@ -43,7 +43,7 @@ export const search = (): AstroIntegration => ({
       const dist = fileURLToPath(dir);
       const texts = await readPages(dist);
       const words = await readEditorWords();
-      const { pages, lexicon } = await writeIndex(join(dist, 'pagefind'), texts, words);
+      const { pages, lexicon } = await writeIndex(join(dist, 'suchindex'), texts, words);
       logger.info(`${pages} Seiten im Suchindex, ${lexicon.lexemes.size} Wörter`);
       await writeDeadWords(dist, findDeadWords(lexicon, words.synonyms, words.answers));
     },

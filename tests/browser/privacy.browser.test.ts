@@ -10,7 +10,6 @@ const stage = useStage();
 
 const policy = contentSecurityPolicy({
   contactEndpoint: environment.contactEndpoint,
-  kind: 'document',
   upgradeInsecureRequests: false,
 });
 

@@ -29,7 +29,7 @@ const NOT_LOADED = 'Die Suche lässt sich gerade nicht laden.';
 
 const address = (query: string): string => `?q=${encodeURIComponent(query)}`;
 
-const breakIndex = (page: Page): Promise<unknown> => page.route('**/pagefind/**', (route) => route.abort());
+const breakIndex = (page: Page): Promise<unknown> => page.route('**/suchindex/**', (route) => route.abort());
 
 describe('search with odd words', () => {
   it.concurrent.each([
@@ -97,7 +97,7 @@ describe('search with odd words', () => {
 describe('search in time', () => {
   it.concurrent('answers what was typed while the index was still loading', async () => {
     await stage.withPage({}, async (page) => {
-      await page.route('**/pagefind/words.json', async (route) => {
+      await page.route('**/suchindex/index.json', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 4000));
         await route.continue();
       });
@@ -113,7 +113,7 @@ describe('search in time', () => {
     await stage.withPage({}, async (page) => {
       const held: (() => void)[] = [];
       let isHolding = true;
-      await page.route('**/pagefind/fragment/**', async (route) => {
+      await page.route('**/suchindex/*/pages/**', async (route) => {
         if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
         await route.continue();
       });
@@ -136,7 +136,7 @@ describe('search in time', () => {
       await search(page, 'Frauenhaus');
       const held: (() => void)[] = [];
       let isHolding = true;
-      await page.route('**/pagefind/words/**', async (route) => {
+      await page.route('**/suchindex/*/words/**', async (route) => {
         if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
         await route.continue();
       });
@@ -166,10 +166,12 @@ describe('search in time', () => {
 
 describe('search without its index', () => {
   it.concurrent.each([
-    '**/pagefind/**',
-    '**/pagefind/*.json*',
-    '**/pagefind/words/**',
-    '**/pagefind/fragment/**',
+    '**/suchindex/**',
+    '**/suchindex/*.json',
+    '**/suchindex/*/words/**',
+    '**/suchindex/*/postings/**',
+    '**/suchindex/*/pages/**',
+    '**/suchindex/*/answers.json',
     '**/_astro/engine*',
   ])('says plainly that it cannot load %s, keeps the query, and tries again', async (part) => {
     await stage.withPage({}, async (page) => {
@@ -203,7 +205,7 @@ describe('search without its index', () => {
       await page.goto(templates.home);
       const dialog = await searchFromHeader(page, 'Frauenhaus');
       expect(await dialog.getByRole('status').innerText()).toContain(NOT_LOADED);
-      await page.unroute('**/pagefind/**');
+      await page.unroute('**/suchindex/**');
       await dialog.getByRole('button', { name: 'Nochmal versuchen' }).click();
       await dialog.locator('.hit').first().waitFor();
     });

@@ -3,8 +3,8 @@ import type { Measures } from '../../scripts/lib/search/measures.ts';
 
 /** What the search must reach; the measures are explained in docs/search.md. Whoever lowers one says why in the commit. */
 export const FLOORS: Record<SetName, Pick<Measures, 'recall' | 'hit' | 'mrr'>> = {
-  tuning: { recall: 0.94, hit: 0.955, mrr: 0.922 },
-  'held-out': { recall: 0.936, hit: 0.97, mrr: 0.95 },
+  tuning: { recall: 0.96, hit: 0.975, mrr: 0.935 },
+  'held-out': { recall: 0.95, hit: 0.97, mrr: 0.93 },
 };
 
 /**
@@ -17,8 +17,8 @@ export const MOST_BEHIND: Pick<Measures, 'recall' | 'hit' | 'mrr'> = {
   mrr: 0.03,
 };
 
-/** Bytes on the wire from the focus in the field to the first hits. Aim: 120,000 in the middle. */
-export const MOST_BYTES = { median: 156_000, most: 192_000, next: 34_000 };
+/** Bytes on the wire from the focus in the field to the first hits, and for another word after that. */
+export const MOST_BYTES = { median: 80_000, most: 105_000, next: 35_000 };
 
-/** Queries of each class. The held-out set lost those that stood in both; aim: 6 there, too. */
-export const LEAST_QUERIES = { tuning: 6, 'held-out': 2 };
+/** Queries of each class, at the least. */
+export const LEAST_QUERIES = 12;

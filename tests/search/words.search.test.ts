@@ -27,6 +27,8 @@ describe('words that other searches fail on, on our pages', () => {
     ['Schutz', '/glossar/datenschutz/'],
     ['Liste', '/academy/lektionen/listen-die-man-auswerten-kann/'],
     ['DSGVO', '/glossar/datenschutz/'],
+    ['Freiwillige', '/glossar/freiwilligensurvey/'],
+    ['Survey', '/glossar/freiwilligensurvey/'],
     ['Datenschutz-Grundverordnung', '/glossar/datenschutz/'],
     ['Senioren', '/geschichten/gut-alt-werden-auf-dem-land/'],
     ['Strasse', '/academy/lektionen/hat-es-gewirkt/'],
@@ -35,10 +37,7 @@ describe('words that other searches fail on, on our pages', () => {
     expect(urlsOf(await askOne(engine, query))).toContain(page);
   });
 
-  it.each([
-    ['Liste', 'Mitgliederliste'],
-    ['Freiwillige', 'Freiwilligensurvey'],
-  ])('%s finds pages with %s', async (query, compound) => {
+  it.each([['Liste', 'Mitgliederliste']])('%s finds pages with %s', async (query, compound) => {
     const pages = pagesWith(new RegExp(compound, 'u'));
     const { hits } = await askOne(engine, query, 60);
     expect(hits.filter(({ url }) => pages.includes(url))).not.toEqual([]);

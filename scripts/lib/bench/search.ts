@@ -63,7 +63,7 @@ const slowDown = async (page: Page): Promise<void> => {
 /** The real site with another index: its interface searches the generated pages. */
 const linkSite = async (folder: string): Promise<void> => {
   for (const name of await readdir(rootSite.dir))
-    if (name !== 'pagefind') await symlink(resolve(rootSite.dir, name), join(folder, name));
+    if (name !== 'suchindex') await symlink(resolve(rootSite.dir, name), join(folder, name));
 };
 
 const measureSite = async (pages: string, name: string): Promise<Measured> => {
@@ -71,15 +71,15 @@ const measureSite = async (pages: string, name: string): Promise<Measured> => {
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   const plain = await writeMeasured('pagefind', pages, join(FOLDER, `plain-${name}`));
-  const ours = await writeMeasured('unsere', pages, join(site, 'pagefind'));
+  const ours = await writeMeasured('unsere', pages, join(site, 'suchindex'));
   await linkSite(site);
-  const fragments = await readdir(join(site, 'pagefind/fragment'));
+  const count = (await readPages(pages)).length;
   const stage = await openStage(site);
   try {
     const costs: SearchCost[] = [];
     for (const pair of samplePairs(readGolden().tuning))
       costs.push(await measureSearch(stage, pair, slowDown));
-    return { pages: fragments.length, plain, ours, costs };
+    return { pages: count, plain, ours, costs };
   } finally {
     await stage.close();
   }

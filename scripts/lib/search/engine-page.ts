@@ -52,7 +52,7 @@ export const openEngine = async (page: Page, site: string): Promise<void> => {
 export const askEngine = (
   page: Page,
   requests: SearchRequest[],
-  { index = '/pagefind/', withCounts = false } = {},
+  { index = '/suchindex/', withCounts = false } = {},
 ): Promise<PlainAnswer[]> =>
   page.evaluate(
     async ({ all, path, counted }) => {

@@ -58,7 +58,7 @@ const askPagefind = (page: Page, queries: string[], count: number): Promise<stri
 /**
  * Pagefind as it comes: German, everything else as it is set.
  *
- * @param folder served by the stage; only below /pagefind/ may a worker run WebAssembly
+ * @param folder served by the stage, whose pages may not run WebAssembly: the worker comes without that rule
  */
 export const createPlainPagefind = async (
   folder: string,
@@ -69,16 +69,22 @@ export const createPlainPagefind = async (
   for (const text of texts) await index?.addHTMLFile({ url: text.url, content: toHtml(text) });
   await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
+  const allowWorker = (page: Page): Promise<unknown> =>
+    page.route('**/pagefind-worker.js', (route) =>
+      route.fulfill({ path: join(folder, 'pagefind/pagefind-worker.js'), contentType: 'text/javascript' }),
+    );
   const start = `import * as pagefind from '/pagefind/pagefind.js'; await pagefind.init(); globalThis.pagefind = pagefind`;
   return {
     name: 'Pagefind, wie es kommt',
     ask: async (queries) => {
       const page = await stage.open();
+      await allowWorker(page);
       await openModule(page, stage.url, start);
       return askPagefind(page, queries, SEEN);
     },
     measure: async ([query, further]) => {
       const page = await stage.open();
+      await allowWorker(page);
       const take = watchTraffic(page, (url) => url.includes('/pagefind/'));
       await openModule(page, stage.url, start);
       await askPagefind(page, [query], SHOWN);

@@ -52,7 +52,7 @@ export const watchTraffic = (
 
 /** What two searches cost somebody who has only opened the start page. */
 export interface SearchCost {
-  /** From the focus in the field to the first hits: interface, engine, index, excerpts. */
+  /** From the focus in the field to the first hits, or to the word that there are none: interface, engine, index, excerpts. */
   first: Traffic;
   /** For another word after that. */
   next: Traffic;
@@ -73,7 +73,8 @@ export const measureSearch = async (
     const take = watchTraffic(page);
     const start = performance.now();
     await page.locator('form[data-search-box] input[type=search]').fill(query);
-    await page.locator('dialog .hits a').first().waitFor();
+    const said = page.locator('dialog [role=status]').filter({ hasText: `„${query}“` });
+    await page.locator('dialog .hits a').or(said).first().waitFor();
     const milliseconds = performance.now() - start;
     const first = await take();
     await page.locator('dialog input[type=search]').fill(further);

@@ -6,7 +6,7 @@ export interface StoredAnswer {
   answer: string;
   /** `path` is below the site's base and may end in an anchor. */
   link: { label: string; path: string };
-  /** What Pagefind calls the page of the link; missing where it cannot be searched. */
+  /** Number of the page of the link; missing where it cannot be searched. */
   page?: string;
   asked: Question[];
 }

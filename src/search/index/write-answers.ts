@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { StoredAnswer } from '../answers/answer-list.ts';
 import { readQuestion } from '../answers/question.ts';
 import type { WordList } from '../lexicon/word-list.ts';
@@ -13,17 +11,18 @@ export interface WrittenAnswer {
 }
 
 /**
- * Writes the editors' answers with what each of their questions means.
+ * The editors' answers with what each of their questions means.
+ *
  * @param words all loaded: the browser will read the same of them
- * @param pages Pagefind's name of a page by its address
+ * @param texts the pages, in the order of their numbers
  */
-export const writeAnswers = async (
-  folder: string,
+export const storeAnswers = (
   answers: WrittenAnswer[],
   words: WordList,
-  pages: Map<string, string>,
-): Promise<void> => {
-  const stored = answers.map(({ question, answer, link, asked }): StoredAnswer => {
+  texts: { url: string }[],
+): StoredAnswer[] => {
+  const pages = new Map(texts.map(({ url }, place) => [url, String(place)]));
+  return answers.map(({ question, answer, link, asked }): StoredAnswer => {
     const page = pages.get(link.path.replace(/#.*$/u, ''));
     return {
       question,
@@ -33,5 +32,4 @@ export const writeAnswers = async (
       asked: [question, ...asked].map((text) => readQuestion(text, (word) => words.resolve(word))),
     };
   });
-  await writeFile(join(folder, 'answers.json'), JSON.stringify(stored));
 };

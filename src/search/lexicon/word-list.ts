@@ -3,16 +3,6 @@ import type { Lexeme } from './lexeme.ts';
 import { resolve } from './resolve.ts';
 import { formOf, readShard, shardOf, type Shard } from './shard.ts';
 
-/** What `words.json` holds. */
-export interface WordListEntry {
-  /** Number of searchable pages. */
-  pages: number;
-  /** First form of each shard. */
-  starts: string[];
-  /** Name of each shard's file, without its ending. */
-  files: string[];
-}
-
 interface LoadedShard {
   byForm: Map<string, Lexeme>;
   byKey: Map<string, Lexeme>;
@@ -27,23 +17,24 @@ const index = ({ lexemes, aliases }: Shard): LoadedShard => ({
 
 /** The words of the site. Only the files of asked words are loaded, each once. */
 export class WordList {
-  readonly entry: WordListEntry;
-  readonly #load: (file: string) => Promise<string>;
+  readonly #starts: string[];
+  readonly #load: (file: number) => Promise<string>;
   readonly #pending = new Map<number, Promise<void>>();
   readonly #shards = new Map<number, LoadedShard>();
 
-  /** @param load gives the text of a shard's file; throws when it cannot be loaded */
-  constructor(entry: WordListEntry, load: (file: string) => Promise<string>) {
-    this.entry = entry;
+  /**
+   * @param starts what the forms of each shard begin with at the least, in order
+   * @param load gives the text of a shard's file; throws when it cannot be loaded
+   */
+  constructor(starts: string[], load: (file: number) => Promise<string>) {
+    this.#starts = starts;
     this.#load = load;
   }
 
   /** Loads what is needed to know these forms. @throws when a file does not load. */
   async prepare(forms: string[]): Promise<void> {
     await Promise.all(
-      [...new Set(forms.map((form) => shardOf(form, this.entry.starts)))].map((place) =>
-        this.#prepare(place),
-      ),
+      [...new Set(forms.map((form) => shardOf(form, this.#starts)))].map((place) => this.#prepare(place)),
     );
   }
 
@@ -51,7 +42,7 @@ export class WordList {
     let pending = this.#pending.get(place);
     if (pending === undefined) {
       const load = async (): Promise<void> => {
-        this.#shards.set(place, index(readShard(await this.#load(this.entry.files[place] ?? ''))));
+        this.#shards.set(place, index(readShard(await this.#load(place))));
       };
       pending = load().catch((error: unknown) => {
         this.#pending.delete(place);
@@ -63,7 +54,7 @@ export class WordList {
   }
 
   #shard(form: string): LoadedShard | undefined {
-    return this.#shards.get(shardOf(form, this.entry.starts));
+    return this.#shards.get(shardOf(form, this.#starts));
   }
 
   byKey(key: string): Lexeme | undefined {

@@ -18,7 +18,6 @@ const together = (first: string, second: string, list: WordList): Variant[] => {
             keys: [joined.key],
             weight: WEIGHTS.joined,
             how: 'word' as const,
-            shares: (joined.parts?.length ?? 1) + 1,
           },
         ]),
     ...(phrase === undefined ? [] : variantsOf(phrase, list).filter(({ keys }) => keys[0] !== phrase.key)),

@@ -1,5 +1,6 @@
 import { fold } from '../analysis/fold.ts';
 import { importanceOf } from '../analysis/importance.ts';
+import { rootOf } from '../analysis/family.ts';
 import { baseForms } from '../analysis/inflection.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import { formOf } from '../lexicon/shard.ts';
@@ -11,6 +12,8 @@ import type { Typed } from './parse.ts';
 import { scaled, WEIGHTS, type Term, type Variant } from './term.ts';
 import { familyVariants, synonymVariants, variantsOf } from './variants.ts';
 
+/** Words that share a root of so many letters are of one family, whatever else the letters might be. */
+const SURE_ROOT = 7;
 const NUMBER = /^\d+$/u;
 
 /** What a noun may be a form of, without a change of vowel: Imkerinnen → Imker, but not Anfänger → Anfang. */
@@ -56,15 +59,17 @@ const correctedTerm = (word: string, list: WordList): Term | undefined => {
 
 /** A word that the site does not have: of parts that it has, of its family, a slip of the thumb, or half of it. */
 const strangeTerms = (word: string, list: WordList, completions: Variant[]): Term[] => {
-  const compounds = [word, ...nounBases(word)].map((form) => splitOwnCompound(form, list));
+  const one = (variants: Variant[]): Term[] => [{ typed: word, variants }];
+  const forms = [word, ...nounBases(word)];
+  const relatives = forms.map((form) => familyVariants(form, list)).find((variants) => variants.length > 0);
+  // „vereinsamt“ goes with „Vereinsamung“, and is no „Verein“.
+  if (relatives !== undefined && rootOf(word).length >= SURE_ROOT) return one(relatives);
+  const compounds = forms.map((form) => splitOwnCompound(form, list));
   const whole = compounds.find(({ terms }) => terms.length > 0);
   if (whole !== undefined) return whole.terms.map((term) => ({ ...term, typed: word }));
-  const one = (variants: Variant[]): Term[] => [{ typed: word, variants }];
   const kin = sibling(word, list);
   if (kin !== undefined) return one(variantsOf(kin, list));
   if (completions.length > 0) return one(completions);
-  const family = [word, ...nounBases(word)].map((form) => familyVariants(form, list));
-  const relatives = family.find((variants) => variants.length > 0);
   if (relatives !== undefined) return one(relatives);
   const half = compounds.find((compound) => compound.half.length > 0)?.half ?? [];
   return [correctedTerm(word, list) ?? { typed: word, variants: half }];

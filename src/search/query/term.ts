@@ -5,8 +5,6 @@ export interface Variant {
   weight: number;
   /** `word`: in the same place; `phrase`: in this order; `near`: on the page, the closer the better. */
   how: 'word' | 'phrase' | 'near';
-  /** The key shares its place in the index with so many others in all, as a compound does with its parts. */
-  shares?: number;
 }
 
 /** One word of the query, as it is searched; a compound that the site does not have is one term a part. */

@@ -1,4 +1,4 @@
-import { fillerKey } from '../lexicon/index-key.ts';
+import { fillerKey } from '../postings/filler-key.ts';
 import type { WordList } from '../lexicon/word-list.ts';
 import type { Correction } from '../search-answer.ts';
 import { joinNeighbours } from './neighbours.ts';

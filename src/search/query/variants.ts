@@ -13,7 +13,7 @@ export const ownVariants = ({ key, parts }: Lexeme): Variant[] =>
   parts === undefined
     ? [{ keys: [key], weight: WEIGHTS.word, how: 'word' }]
     : [
-        { keys: [key], weight: WEIGHTS.word, how: 'word', shares: parts.length + 1 },
+        { keys: [key], weight: WEIGHTS.word, how: 'word' },
         { keys: parts, weight: WEIGHTS.within, how: 'word' },
         { keys: parts, weight: WEIGHTS.apart, how: 'near' },
       ];
@@ -43,11 +43,10 @@ export const findFamily = (form: string, list: WordList): Lexeme[] => {
     .sort((a, b) => b.rank - a.rank);
 };
 
-const asFamily = ({ key, parts = [] }: Lexeme): Variant => ({
+const asFamily = ({ key }: Lexeme): Variant => ({
   keys: [key],
   weight: WEIGHTS.family,
   how: 'word',
-  shares: parts.length + 1,
 });
 
 /** Words of the same root as a word that the site does not have. */
@@ -58,12 +57,10 @@ export const familyVariants = (form: string, list: WordList): Variant[] =>
 export const synonymVariants = ({ alike = [] }: Lexeme, list: WordList): Variant[] =>
   alike.map((key) => {
     const keys = key.split(' ').map((one) => list.byKey(one)?.key ?? one);
-    const parts = keys.length > 1 ? undefined : list.byKey(key)?.parts;
     return {
       keys,
       weight: WEIGHTS.synonym,
       how: keys.length > 1 ? 'phrase' : 'word',
-      shares: parts === undefined ? 1 : parts.length + 1,
     };
   });
 

@@ -1,4 +1,4 @@
-import { isTextPlace, isTitlePlace } from '../lexicon/places.ts';
+import { isTextPlace, isTitlePlace } from '../postings/places.ts';
 import type { Variant } from '../query/term.ts';
 
 /** Where one key, or one variant, stands on one page. */
@@ -14,12 +14,6 @@ export type Found = Map<string, Match>;
 
 /** What one mention in plain text is worth; several in one place of parts count like it. */
 const MENTION = 0.3;
-
-/** Strength of a key that had only a share of its place's weight, as if it had all of it. */
-const unshare = (strength: number, shares: number): number => {
-  const mentions = (shares * strength) / Math.max(0.001, 1 - strength);
-  return mentions / (1 + mentions);
-};
 
 /** What so many mentions in plain text are worth. */
 export const saturate = (count: number): number => 1 - (1 - MENTION) ** count;
@@ -57,7 +51,7 @@ export const nearness = (span: number, words: number): number => 1 / (1 + Math.m
 
 const matchOn = (variant: Variant, matches: Match[]): Match | undefined => {
   const [only] = matches;
-  if (matches.length === 1) return only && { ...only, strength: unshare(only.strength, variant.shares ?? 1) };
+  if (matches.length === 1) return only;
   const lists = matches.map(({ places }) => places);
   if (variant.how === 'near') {
     const near = closest(lists);

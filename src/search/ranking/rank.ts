@@ -1,5 +1,5 @@
 import type { Term } from '../query/term.ts';
-import { isTitlePlace } from '../lexicon/places.ts';
+import { isTitlePlace } from '../postings/places.ts';
 import { closest, matchVariant, nearness, type Found } from './match.ts';
 
 /** One found page. */

@@ -1,11 +1,8 @@
 import type { Run } from '../search-answer.ts';
-import { TEXT_START } from '../lexicon/places.ts';
+import type { StoredPage } from '../postings/stored-page.ts';
 
 /** A stored page, as far as an excerpt needs it. */
-export interface ExcerptPage {
-  content: string;
-  anchors: { id: string; text: string; location: number }[];
-}
+export type ExcerptPage = Pick<StoredPage, 'text' | 'sections'>;
 
 /** Stretches in an excerpt. */
 const LENGTH = 32;
@@ -21,9 +18,9 @@ export interface FoundSection {
 /** The window of LENGTH stretches that holds places of most terms, then most places, then the first. */
 const bestStart = (places: number[][]): number => {
   const all = places
-    .flatMap((list, term) => list.filter((place) => place >= TEXT_START).map((place) => ({ place, term })))
+    .flatMap((list, term) => list.map((place) => ({ place, term })))
     .sort((a, b) => a.place - b.place);
-  let best = { start: TEXT_START, worth: 0 };
+  let best = { start: 0, worth: 0 };
   for (const { place } of all) {
     const inside = all.filter((one) => one.place >= place && one.place < place + LENGTH - BEFORE);
     const worth = new Set(inside.map(({ term }) => term)).size * 10 + Math.min(9, inside.length);
@@ -38,16 +35,13 @@ const pushRun = (runs: Run[], text: string, marked: boolean): void => {
   else runs.push({ text, marked });
 };
 
-/** Text around the found places of a page, with these marked. @param places places of each term */
-export const chooseExcerpt = ({ content, anchors }: ExcerptPage, places: number[][]): Run[] => {
-  const words = content.split(' ');
+/** Text around the found places of a page, with these marked. @param places places of each term in the text */
+export const chooseExcerpt = ({ text, sections }: ExcerptPage, places: number[][]): Run[] => {
+  const words = text.split(' ');
   const marked = new Set(places.flat());
   const first = bestStart(places);
   // An excerpt does not begin in the section before.
-  const floor = Math.max(
-    TEXT_START,
-    ...anchors.map(({ location }) => location).filter((location) => location <= first),
-  );
+  const floor = Math.max(0, ...sections.map(({ place }) => place).filter((place) => place <= first));
   const start = Math.max(floor, first - BEFORE);
   const end = Math.min(words.length, start + LENGTH);
   const runs: Run[] = [];
@@ -67,14 +61,17 @@ export const chooseExcerpt = ({ content, anchors }: ExcerptPage, places: number[
 };
 
 /** The sections that hold most terms, then most places; at most two. */
-export const chooseSections = ({ anchors }: ExcerptPage, places: number[][]): FoundSection[] => {
-  const sections = anchors.map(({ id, text, location }, index) => {
-    const end = anchors[index + 1]?.location ?? Infinity;
-    const counts = places.map((list) => list.filter((place) => place >= location && place < end).length);
+export const chooseSections = (
+  { sections }: Pick<ExcerptPage, 'sections'>,
+  places: number[][],
+): FoundSection[] => {
+  const found = sections.map(({ id, title, place: start }, index) => {
+    const end = sections[index + 1]?.place ?? Infinity;
+    const counts = places.map((list) => list.filter((place) => place >= start && place < end).length);
     const terms = counts.filter((count) => count > 0).length;
     return {
       id,
-      title: text,
+      title,
       worth:
         terms * 100 +
         Math.min(
@@ -83,7 +80,7 @@ export const chooseSections = ({ anchors }: ExcerptPage, places: number[][]): Fo
         ),
     };
   });
-  return sections
+  return found
     .filter(({ worth, title }) => worth > 0 && title !== '')
     .sort((a, b) => b.worth - a.worth)
     .slice(0, 2)

@@ -1,9 +1,23 @@
 import { FILTERS, type ChosenFilters, type FilterCounts, type FilterName } from '../search-answer.ts';
 
+/** Numbers of pages by value, for every filter, as the index keeps them. */
+export type StoredFilters = Record<FilterName, Record<string, number[]>>;
+
 /** Pages by value, for every filter. */
 export type FilterValues = Map<FilterName, Map<string, Set<string>>>;
 
 export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+
+/** Reads the filters of an index; one that it lacks has no values. */
+export const readFilters = (stored: Partial<StoredFilters>): FilterValues =>
+  new Map(
+    FILTER_NAMES.map((name) => [
+      name,
+      new Map(
+        Object.entries(stored[name] ?? {}).map(([value, pages]) => [value, new Set(pages.map(String))]),
+      ),
+    ]),
+  );
 
 /** Says whether anything is chosen at all. */
 export const isFiltered = (chosen: ChosenFilters): boolean =>

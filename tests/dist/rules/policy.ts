@@ -6,9 +6,7 @@ import type { Environment } from '../../../src/delivery/environment.ts';
 
 const expectedPolicy = (environment: Environment): string => {
   const { contactEndpoint, https } = policyOptions(environment);
-  return metaContent(
-    contentSecurityPolicy({ contactEndpoint, kind: 'document', upgradeInsecureRequests: https }),
-  );
+  return metaContent(contentSecurityPolicy({ contactEndpoint, upgradeInsecureRequests: https }));
 };
 
 /**

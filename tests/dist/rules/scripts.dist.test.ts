@@ -14,9 +14,9 @@ describe('scripts', () => {
       'index.html': htmlPage({ head: `${opener}<script type="application/ld+json">{}</script>` }),
       'suche/index.html': htmlPage({ head: opener + head }),
       '_astro/opener.js': `const open=()=>import("./a.js");"${noise(400)}"`,
-      '_astro/a.js': `import{b}from"./b.js";const c=()=>import("../pagefind/c.js");"${noise(2_000)}"`,
+      '_astro/a.js': `import{b}from"./b.js";const c=()=>import("../suche/c.js");"${noise(2_000)}"`,
       '_astro/b.js': 'export const b=1',
-      'pagefind/c.js': noise(20_000),
+      'suche/c.js': noise(20_000),
     });
   });
 

@@ -42,6 +42,6 @@ export const writeSmallSite = async (): Promise<string> => {
     await mkdir(join(folder, name));
     await writeFile(join(folder, name, 'index.html'), toHtml(page));
   }
-  await writeIndex(join(folder, 'pagefind'), await readPages(folder), { synonyms: [], answers: [] });
+  await writeIndex(join(folder, 'suchindex'), await readPages(folder), { synonyms: [], answers: [] });
   return folder;
 };

@@ -17,12 +17,8 @@ export const wordListOf = async (texts: string[], synonyms: SynonymGroup[] = [])
   const lexicon = lexiconOf(...texts);
   linkSynonyms(lexicon, synonyms);
   const { shards, starts } = cutShards(lexicon.lexemes.values(), lexicon.aliases);
-  const files = shards.map((_, index) => String(index));
-  const load = (file: string): Promise<string> => {
-    const shard = shards[Number(file)];
-    return Promise.resolve(shard === undefined ? '' : writeShard(shard));
-  };
-  const list = new WordList({ pages: texts.length, starts, files }, load);
+  const files = shards.map(writeShard);
+  const list = new WordList(starts, (file) => Promise.resolve(files[file] ?? ''));
   await list.prepare(starts.map((start) => start || 'a'));
   return list;
 };
