@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
+import { inBatches } from './index/batches.ts';
 import { findDeadWords, type DeadWords } from './index/dead-words.ts';
 import { readPage } from './index/page-text.ts';
 import type { WrittenAnswer } from './index/write-answers.ts';
@@ -22,12 +23,11 @@ export const readPages = async (dist: string): Promise<IndexedText[]> => {
   const names = (await readdir(dist, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.html'));
-  const texts: IndexedText[] = [];
-  for (const name of names.sort()) {
+  const pages = await inBatches(names.sort(), async (name): Promise<IndexedText[]> => {
     const page = readPage(await readFile(join(dist, name), 'utf8'));
-    if (page !== undefined) texts.push({ url: `/${name.replace(/index\.html$/u, '')}`, page });
-  }
-  return texts;
+    return page === undefined ? [] : [{ url: `/${name.replace(/index\.html$/u, '')}`, page }];
+  });
+  return pages.flat();
 };
 
 const writeDeadWords = async (dist: string, words: DeadWords): Promise<void> => {

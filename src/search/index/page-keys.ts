@@ -66,7 +66,9 @@ export class PageKeys {
 
   #take(raw: string, place: number, weight: number, take: TakeKey): void {
     const keys = this.keysOf(raw);
-    keys.forEach((key, index) => take(key, place, index === 0 ? weight : weight / keys.length));
+    const [whole, ...parts] = keys;
+    if (whole !== undefined) take(whole, place, weight);
+    for (const part of parts) take(part, place, weight / keys.length);
   }
 
   /**

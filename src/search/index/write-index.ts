@@ -5,9 +5,11 @@ import { editorWords } from '../../metadata/search-facts.ts';
 import { WordList } from '../lexicon/word-list.ts';
 import { writeShard } from '../lexicon/shard.ts';
 import { FILES, type IndexEntry } from '../postings/index-entry.ts';
+import { inBatches } from './batches.ts';
 import { Lexicon } from './build-lexicon.ts';
 import { collectPostings } from './collect-postings.ts';
 import { WordCount } from './count-words.ts';
+
 import { cutPostings, fileSizeFor } from './cut-postings.ts';
 import { cutShards } from './cut-shards.ts';
 import { listFilters } from './list-filters.ts';
@@ -68,7 +70,14 @@ const readBack = async (starts: string[], files: string[]): Promise<WordList> =>
 const save = async (folder: string, files: Map<string, string>): Promise<void> => {
   const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
   for (const own of folders) await mkdir(own, { recursive: true });
-  for (const [name, text] of files) await writeFile(join(folder, name), text);
+  await inBatches([...files], ([name, text]) => writeFile(join(folder, name), text));
+};
+
+/** A name that changes with any of the files. */
+const versionOf = (files: Map<string, string>): string => {
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(`${name}\n${text}\n`);
+  return hash.digest('hex').slice(0, 10);
 };
 
 /**
@@ -103,10 +112,7 @@ export const writeIndex = async (
     [FILES.filters, JSON.stringify(listFilters(pages))],
     [FILES.answers, JSON.stringify(storeAnswers(answers, await readBack(starts, lists), texts))],
   ]);
-  const version = createHash('sha256')
-    .update(JSON.stringify([...files]))
-    .digest('hex')
-    .slice(0, 10);
+  const version = versionOf(files);
   const entry: IndexEntry = { version, pages: texts.length, words: starts, postings: postings.starts };
   await rm(folder, { recursive: true, force: true });
   await save(join(folder, version), files);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readNumbers, writeNumbers } from './numbers.ts';
+import { readNumbers, writeNumber } from './numbers.ts';
+
+const writeNumbers = (numbers: number[]): string => numbers.map(writeNumber).join('');
 
 describe('numbers', () => {
   it.each([

@@ -3,20 +3,13 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
 const MORE = 32;
 
-/** Writes whole numbers from 0 on as letters: one below 32, two below 1024. */
-export const writeNumbers = (numbers: number[]): string => {
-  let text = '';
-  for (let rest of numbers) {
-    while (rest >= MORE) {
-      text += LETTERS[MORE + (rest % MORE)];
-      rest = Math.floor(rest / MORE);
-    }
-    text += LETTERS[rest];
-  }
-  return text;
+/** Writes a whole number from 0 on as letters: one below 32, two below 1024. */
+export const writeNumber = (number: number): string => {
+  if (number < MORE) return LETTERS.charAt(number);
+  return LETTERS.charAt(MORE + (number % MORE)) + writeNumber(Math.floor(number / MORE));
 };
 
-/** Reads what `writeNumbers` wrote; other letters count as 0. */
+/** Reads numbers that `writeNumber` wrote, one after the other; other letters count as 0. */
 export const readNumbers = (text: string): number[] => {
   const numbers: number[] = [];
   let number = 0;

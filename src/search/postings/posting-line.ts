@@ -1,4 +1,4 @@
-import { readNumbers, writeNumbers } from './numbers.ts';
+import { readNumbers, writeNumber } from './numbers.ts';
 
 /** Where one key stands on one page. */
 export interface Posting {
@@ -13,19 +13,21 @@ export interface Posting {
 /** Steps of strength that a file tells apart: two letters would tell more than the ranking needs. */
 const STEPS = 31;
 
-/** Each number as its distance from the one before. */
-const toGaps = (numbers: number[]): number[] => numbers.map((one, index) => one - (numbers[index - 1] ?? 0));
-
 /** One line of a file: the key, a tab, then for each page its distance from the page before, strength, number of places, places. */
 export const writeLine = (key: string, postings: Posting[]): string => {
-  const gaps = toGaps(postings.map(({ page }) => page));
-  const numbers = postings.flatMap(({ strength, places }, index) => [
-    gaps[index] ?? 0,
-    Math.max(1, Math.round(strength * STEPS)),
-    places.length,
-    ...toGaps(places),
-  ]);
-  return `${key}\t${writeNumbers(numbers)}`;
+  let line = `${key}\t`;
+  let pageBefore = 0;
+  for (const { page, strength, places } of postings) {
+    const steps = Math.max(1, Math.round(strength * STEPS));
+    line += writeNumber(page - pageBefore) + writeNumber(steps) + writeNumber(places.length);
+    pageBefore = page;
+    let placeBefore = 0;
+    for (const place of places) {
+      line += writeNumber(place - placeBefore);
+      placeBefore = place;
+    }
+  }
+  return line;
 };
 
 const readPostings = (numbers: number[]): Posting[] => {
