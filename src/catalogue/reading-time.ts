@@ -19,3 +19,13 @@ export const readingMinutes = (body: string): number => {
   const words = read.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   return Math.max(1, Math.round(words / READING_SPEED));
 };
+
+/** A value that may be unknown is read as the reason why. */
+const wordsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
+};
+
+/** Whole minutes to read an entry whose text stands in its body and in some fields of its frontmatter. */
+export const entryMinutes = (body: string, ...fields: unknown[]): number =>
+  readingMinutes([body, ...fields.flatMap(wordsOf)].join('\n'));
