@@ -11,7 +11,8 @@ const shown = (): HTMLElement | undefined =>
 /** The answer that was chosen here stands in the entry of the history, so that Back finds it. */
 const markChosen = (): void => {
   const { chosen } = (history.state ?? {}) as { chosen?: string };
-  for (const marked of assistant?.querySelectorAll('[aria-current]') ?? []) marked.removeAttribute('aria-current');
+  for (const marked of assistant?.querySelectorAll('[aria-current]') ?? [])
+    marked.removeAttribute('aria-current');
   for (const link of assistant?.querySelectorAll('[data-answer]') ?? [])
     if (link.getAttribute('href') === chosen) link.setAttribute('aria-current', 'true');
 };

@@ -65,7 +65,12 @@ const wholeLesson = ({ path, title, minutes, objectives }: Lesson): Piece => ({
 const readRecipe = ({ path, title, readingMinutes, recipe, recipeMinutes }: Story): Piece => ({
   path,
   title,
-  minutes: readingMinutes + entryMinutes('', recipe.map(({ step }) => step)),
+  minutes:
+    readingMinutes +
+    entryMinutes(
+      '',
+      recipe.map(({ step }) => step),
+    ),
   note: `Zum Nachmachen in rund ${Math.round(recipeMinutes / 60)}\u00a0Stunden.`,
 });
 

@@ -36,7 +36,11 @@ const byOrder = (a: { order: number }, b: { order: number }): number => a.order 
 const recommend = <T extends { id: string }>(
   entries: T[],
   reference: { id: string },
-  { times = [], groups = [], why }: ObstacleData['lessons'][number] | ObstacleData['offers'][number] | ObstacleData['stories'][number],
+  {
+    times = [],
+    groups = [],
+    why,
+  }: ObstacleData['lessons'][number] | ObstacleData['offers'][number] | ObstacleData['stories'][number],
 ): Recommendation<T> => ({
   entry: pickOne(entries, reference),
   times: times.map(({ id }) => id),
@@ -61,9 +65,7 @@ export const loadAssistant = once(async (): Promise<Assistant> => {
     offers: obstacle.offers.map((one) => recommend(offers, one.offer, one)),
   });
   return {
-    goals: goals
-      .map(({ data }) => ({ ...data, obstacles: data.obstacles.map(resolve) }))
-      .sort(byOrder),
+    goals: goals.map(({ data }) => ({ ...data, obstacles: data.obstacles.map(resolve) })).sort(byOrder),
     times: times.map(({ data }) => data).sort(byOrder),
     groups: groups.map(({ data }) => data).sort(byOrder),
   };

@@ -47,7 +47,12 @@ const soundItems = <T>(facts: readonly Facts[], collection: 'goals' | 'times' | 
       return result.success ? [[one, result.data as T]] : [];
     });
 
-const wordMissing = ({ label }: Obstacle, none: string, { time, group }: Situation, field: string): Remark => ({
+const wordMissing = (
+  { label }: Obstacle,
+  none: string,
+  { time, group }: Situation,
+  field: string,
+): Remark => ({
   rule: 'assistant-missing',
   message: `Bei ${quote(label)} gibt es ${none} für die Antworten ${quote(time)} und ${quote(group)}.`,
   remedy: `Ergänzt unter ${field} als Letztes einen Eintrag ohne times und groups; er gilt für alles Übrige.`,
