@@ -6,7 +6,9 @@ const assistant = document.querySelector<HTMLElement>('[data-assistant]');
 const pageTitle = document.title;
 
 const shown = (): HTMLElement | undefined =>
-  [...(assistant?.querySelectorAll<HTMLElement>('h2') ?? [])].find((question) => question.checkVisibility());
+  [...(assistant?.querySelectorAll<HTMLElement>('h2') ?? [])].find(
+    (question) => question.getClientRects().length > 0,
+  );
 
 /** The answer that was chosen here stands in the entry of the history, so that Back finds it. */
 const markChosen = (): void => {
@@ -17,11 +19,16 @@ const markChosen = (): void => {
     if (link.getAttribute('href') === chosen) link.setAttribute('aria-current', 'true');
 };
 
+/** `Frage 2 von 4: Wo hängt es?` */
+const nameOf = (question: HTMLElement): string =>
+  [question.firstElementChild, question.lastChild].map((part) => part?.textContent?.trim()).join(': ');
+
 const show = (): void => {
   const question = shown();
+  if (question === undefined) return;
   markChosen();
-  document.title = location.hash === '' ? pageTitle : `${question?.textContent ?? ''} | ${pageTitle}`;
-  question?.focus({ preventScroll: true });
+  document.title = location.hash === '' ? pageTitle : `${nameOf(question)} | ${pageTitle}`;
+  question.focus({ preventScroll: true });
 };
 
 assistant?.addEventListener('click', ({ target }) => {
@@ -36,4 +43,4 @@ document.querySelector('a[href="#inhalt"]')?.addEventListener('click', (event) =
 });
 
 addEventListener('hashchange', show);
-addEventListener('pageshow', markChosen);
+addEventListener('pageshow', () => (location.hash === '' ? markChosen() : show()));

@@ -33,8 +33,14 @@ interface Table {
   lessons: ReadonlyMap<string, LessonTime>;
 }
 
-/** One place in the file: a recommendation, or the obstacle that it belongs to. */
-type Report = (path: readonly PropertyKey[], remark: Remark) => Finding;
+/** Speaks of one recommendation of an obstacle: the list, its place in it, the field that names the entry. */
+type Report = (path: readonly [field: string, place: number, key: string], remark: Remark) => Finding;
+
+/** One obstacle under judgement. */
+interface Judged {
+  obstacle: Obstacle;
+  report: Report;
+}
 
 const conditionOf = ({ times = [], groups = [] }: Recommendation): Condition => ({ times, groups });
 
@@ -65,20 +71,17 @@ const UNREACHABLE: Remark = {
 };
 
 const judgeList = (
-  obstacle: Obstacle,
-  index: number,
+  { obstacle, report }: Judged,
   { field, key, none }: (typeof KINDS)[number],
   { situations }: Table,
-  report: Report,
 ): Finding[] => {
   const conditions = obstacle[field].map(conditionOf);
   const chosen = situations.map((situation) => findFirst(conditions, situation));
   const missing = situations[chosen.indexOf(-1)];
   const never = conditions.flatMap((_, place) => (chosen.includes(place) ? [] : [place]));
-  const at = (place: number): PropertyKey[] => ['obstacles', index, field, place, key];
   return [
-    ...(missing === undefined ? [] : [report(at(0), wordMissing(obstacle, none, missing, field))]),
-    ...never.map((place) => report(at(place), UNREACHABLE)),
+    ...(missing === undefined ? [] : [report([field, 0, key], wordMissing(obstacle, none, missing, field))]),
+    ...never.map((place) => report([field, place, key], UNREACHABLE)),
   ];
 };
 
@@ -94,12 +97,12 @@ const wordTooHard = (id: string, needs: readonly string[]): Remark => ({
   remedy: 'Empfehlt eine Lektion ohne prerequisites, zum Beispiel die vorausgesetzte.',
 });
 
-const judgeLessons = (obstacle: Obstacle, index: number, table: Table, report: Report): Finding[] => {
+const judgeLessons = ({ obstacle, report }: Judged, table: Table): Finding[] => {
   const conditions = obstacle.lessons.map(conditionOf);
   return obstacle.lessons.flatMap(({ lesson: id = '' }, place) => {
     const lesson = table.lessons.get(id);
     if (lesson === undefined) return [];
-    const at = ['obstacles', index, 'lessons', place, 'lesson'];
+    const at = ['lessons', place, 'lesson'] as const;
     const mine = table.situations.filter((situation) => findFirst(conditions, situation) === place);
     const tooShort = table.times
       .filter((time) => mine.some((situation) => situation.time === time.id))
@@ -113,22 +116,24 @@ const judgeLessons = (obstacle: Obstacle, index: number, table: Table, report: R
   });
 };
 
-const judgeNames = (obstacles: readonly Obstacle[], report: Report): Finding[] =>
-  obstacles.flatMap(({ id }, index) =>
-    obstacles.findIndex((one) => one.id === id) === index
+const wordTwice = (id: string): Remark => ({
+  rule: 'assistant-twice',
+  message: `Den Kurznamen ${quote(id)} hat in diesem Block schon ein anderes Hindernis.`,
+  remedy: 'Gebt jedem Hindernis einen eigenen Kurznamen (id).',
+});
+
+/** An obstacle whose name another one above has already: their results would have one address. */
+const judgeNames = (obstacles: readonly Judged[]): Finding[] =>
+  obstacles.flatMap(({ obstacle: { id }, report }, index) =>
+    obstacles.findIndex(({ obstacle }) => obstacle.id === id) === index
       ? []
-      : [
-          report(['obstacles', index, 'lessons', 0, 'lesson'], {
-            rule: 'assistant-twice',
-            message: `Den Kurznamen ${quote(id)} hat in diesem Block schon ein anderes Hindernis.`,
-            remedy: 'Gebt jedem Hindernis einen eigenen Kurznamen (id).',
-          }),
-        ],
+      : [report(['lessons', 0, 'lesson'], wordTwice(id))],
   );
 
-const reporterOf = ({ source, pointers, offset }: Facts): Report => {
+const reporterOf = ({ source, pointers, offset }: Facts, index: number): Report => {
   const placed = new Map(pointers.map((pointer) => [pointer.path.join('/'), pointer.offset]));
-  return (path, remark) => source.report(placed.get(path.join('/')) ?? offset, remark);
+  return (path, remark) =>
+    source.report(placed.get(['obstacles', index, ...path].join('/')) ?? offset, remark);
 };
 
 /**
@@ -146,12 +151,12 @@ export const checkAssistant = (facts: readonly Facts[]): Finding[] => {
   if (situations.length === 0) return [];
   const table: Table = { times, situations, lessons: lessonTimes(facts) };
   return soundItems<{ obstacles: Obstacle[] }>(facts, 'goals').flatMap(([one, { obstacles }]) => {
-    const report = reporterOf(one);
+    const judged = obstacles.map((obstacle, index) => ({ obstacle, report: reporterOf(one, index) }));
     return [
-      ...judgeNames(obstacles, report),
-      ...obstacles.flatMap((obstacle, index) => [
-        ...KINDS.flatMap((kind) => judgeList(obstacle, index, kind, table, report)),
-        ...judgeLessons(obstacle, index, table, report),
+      ...judgeNames(judged),
+      ...judged.flatMap((each) => [
+        ...KINDS.flatMap((kind) => judgeList(each, kind, table)),
+        ...judgeLessons(each, table),
       ]),
     ];
   });

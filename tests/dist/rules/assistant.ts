@@ -50,7 +50,7 @@ const pickFaults = (page: Page, site: Site): string[] => {
   });
   const minutes = picks.flatMap((pick) => {
     const count = Number(pick.getAttribute('data-minutes'));
-    const isKept = count > 0 && count <= limit && textOf(pick).includes(`${count}\u00a0Minute`);
+    const isKept = count > 0 && count <= limit && textOf(pick).includes(`${count} Minute`);
     return isKept
       ? []
       : [`„${labelOf(pick.querySelector('a')!)}“ nennt ${count} Minuten, erlaubt ist 1 bis ${limit}`];
