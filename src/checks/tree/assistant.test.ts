@@ -107,4 +107,11 @@ describe('the table behind „Wo fange ich an?“', () => {
     expect(found.filter((one) => one.includes('keine Lektion'))).toEqual([]);
     expect(found.length).toBeGreaterThan(0);
   });
+
+  it('is not stalled by a hostile lesson', () => {
+    const text = `${goodText(LESSON)}${'<Hint <Quiz '.repeat(3_000)}`;
+    const started = performance.now();
+    expect(checkWith({ [LESSON]: text }).length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
 });

@@ -11,6 +11,9 @@ export interface LessonTime {
   prerequisites: string[];
 }
 
+/** Nobody writes a lesson that long, and looking for the ends of components in a hostile one takes for ever. */
+const LONGEST = 40_000;
+
 const FRONTMATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/u;
 
 /**
@@ -23,7 +26,8 @@ export const lessonTimes = (facts: readonly Facts[]): Map<string, LessonTime> =>
       .filter(({ collection }) => collection === 'lessons')
       .flatMap(({ id, data, source }): [string, LessonTime][] => {
         const practice = data['practiceMinutes'];
-        if (typeof practice !== 'number' || !schemaOf('lessons').safeParse(data).success) return [];
+        if (typeof practice !== 'number' || source.text.length > LONGEST) return [];
+        if (!schemaOf('lessons').safeParse(data).success) return [];
         const reading = readingMinutes(source.text.replace(FRONTMATTER, ''));
         const needs: unknown = data['prerequisites'];
         const prerequisites = Array.isArray(needs) ? needs.map(String) : [];
