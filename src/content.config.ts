@@ -44,6 +44,9 @@ export const collections = {
   synonyms: entries('synonyms'),
   answers: entries('answers'),
   overviews: entries('overviews'),
+  goals: entries('goals'),
+  times: entries('times'),
+  groups: entries('groups'),
   operator: entries('operator'),
   accessibility: entries('accessibility'),
 };

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { goalSchema, groupSchema, timeSchema } from '../assistant/schema.ts';
 import { lessonSchema, levelSchema, stepSchema } from '../academy/schema.ts';
 import { termSchema } from '../glossary/schema.ts';
 import { journeySchema } from '../journey/schema.ts';
@@ -38,6 +39,12 @@ const entries = <S extends z.ZodType>(base: string, pattern: string, schema: Ent
 
 const list = <S extends z.ZodType>(file: string, schema: S): ListFile<S> => ({ file, schema: () => schema });
 
+/** A list whose items point to entries. */
+const linkedList = <S extends z.ZodType>(file: string, schema: ListFile<S>['schema']): ListFile<S> => ({
+  file,
+  schema,
+});
+
 /** Every collection of the site: name, files, schema. Read by Astro and by the content check alike. */
 export const collections = {
   mission: entries('content/mission', '*.md', missionSchema),
@@ -63,6 +70,9 @@ export const collections = {
   answers: list('content/site/answers.yaml', answerSchema),
   overviews: list('content/site/overviews.yaml', overviewSchema),
   operator: list('content/site/operator.yaml', operatorSchema),
+  goals: linkedList('content/assistant/goals.yaml', goalSchema),
+  times: list('content/assistant/times.yaml', timeSchema),
+  groups: list('content/assistant/groups.yaml', groupSchema),
   accessibility: list('content/site/accessibility.yaml', accessibilitySchema),
 };
 

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { loadEntries, type Data, type Entry } from './load.ts';
 import { once } from './once.ts';
 import { effortFor } from './effort.ts';
-import { readingMinutes } from './reading-time.ts';
+import { entryMinutes, readingMinutes } from './reading-time.ts';
 import { entryPath } from './routes.ts';
 import { isUnknown } from '../schema/fields.ts';
 import {
@@ -29,7 +29,10 @@ type View<C extends EntryCollection | 'glossary'> = Data<C> & {
 
 export type MissionPage = View<'mission'>;
 export type Page = View<'pages'>;
-export type Offer = View<'offers'>;
+export type Offer = View<'offers'> & {
+  /** Minutes to read the page. */
+  readingMinutes: number;
+};
 export type Story = Omit<View<'stories'>, 'fields' | 'steps' | 'methods'> & {
   fields: Concept[];
   steps: Step[];
@@ -38,6 +41,8 @@ export type Story = Omit<View<'stories'>, 'fields' | 'steps' | 'methods'> & {
   dataKinds: Concept[];
   /** How large the organisation is, if that is known. */
   size: Concept | undefined;
+  /** Minutes to read the story from "Kurz gesagt" to its open questions, without the recipe. */
+  readingMinutes: number;
   /** Sum of the recipe's minutes; 0 without a recipe. */
   recipeMinutes: number;
   /** How much work copying it is; undefined without a recipe. */
@@ -91,7 +96,13 @@ export const loadPages = once(async (): Promise<Page[]> =>
 
 export const loadOffers = once(async (): Promise<Offer[]> =>
   (await loadVisible('offers'))
-    .map(({ id, data, source }) => ({ ...data, id, entry: source, path: entryPath('offers', id) }))
+    .map(({ id, data, body, source }) => ({
+      ...data,
+      id,
+      entry: source,
+      path: entryPath('offers', id),
+      readingMinutes: entryMinutes(body, data.summary, data.forWhom, data.notFor, data.steps, data.next),
+    }))
     .sort(byOrder),
 );
 
@@ -107,7 +118,9 @@ export const loadStories = once(async (): Promise<Story[]> => {
     loadEfforts(),
   ]);
   return entries
-    .map(({ id, data, source }) => {
+    .map(({ id, data, body, source }) => {
+      const { summary, problem, result, wentWrong, openQuestions } = data;
+      const labels = data.figures.map(({ label }) => label);
       const recipeMinutes = data.recipe.reduce((sum, { minutes }) => sum + minutes, 0);
       const { size } = data.organisation;
       return {
@@ -127,6 +140,7 @@ export const loadStories = once(async (): Promise<Story[]> => {
           ),
         ],
         size: isUnknown(size) ? undefined : pickOne(sizes, size),
+        readingMinutes: entryMinutes(body, summary, problem, result, labels, wentWrong, openQuestions),
         recipeMinutes,
         effort: recipeMinutes === 0 ? undefined : effortFor(efforts, recipeMinutes),
       };

@@ -29,6 +29,10 @@ const FIXED: IndexedPage[] = [
   { path: '/suche/', title: 'Suche', kind: 'Übersicht' },
   { path: '/kontakt/', title: 'Kontakt', kind: 'Übersicht' },
   { path: '/abonnieren/', title: 'Abonnieren', kind: 'Übersicht' },
+  { path: '/wo-anfangen/', title: 'Wo fange ich an?', kind: 'Übersicht' },
+  { path: '/wo-anfangen/5-minuten/', title: 'Ich habe 5 Minuten', kind: 'Übersicht' },
+  { path: '/wo-anfangen/10-minuten/', title: 'Ich habe 10 Minuten', kind: 'Übersicht' },
+  { path: '/wo-anfangen/30-minuten/', title: 'Ich habe 30 Minuten', kind: 'Übersicht' },
 ];
 
 interface Dated {

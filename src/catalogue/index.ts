@@ -2,6 +2,8 @@
  * The only door to content. Everything is loaded once a build, published entries only, relations resolved, addresses
  * made. Pages and rooms get finished view models and never call `getCollection` themselves.
  */
+export { loadAssistant } from './assistant.ts';
+export type { Assistant, Goal, Group, Obstacle, Recommendation, Time } from './assistant.ts';
 export {
   loadJourneys,
   loadLessons,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingMinutes } from './reading-time.ts';
+import { entryMinutes, readingMinutes } from './reading-time.ts';
 
 const words = (count: number): string => 'Wort '.repeat(count);
 
@@ -19,4 +19,14 @@ it.each([
   [`<Case field="neutral">${words(180)}</Case><Case field="sport">${words(360)}</Case>`, 1],
 ])('counts what a learner reads once (case %#)', (body, minutes) => {
   expect(readingMinutes(body)).toBe(minutes);
+});
+
+it.each([
+  [[''], 1],
+  [[words(180)], 1],
+  [[words(180), words(180)], 2],
+  [[words(90), [words(90), { text: words(180) }]], 2],
+  [[words(180), { unknown: words(360) }, true, 7, undefined], 3],
+])('an entry is read with its fields (%#)', ([body, ...fields], expected) => {
+  expect(entryMinutes(String(body), ...fields)).toBe(expected);
 });

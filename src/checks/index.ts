@@ -1,5 +1,6 @@
 import { downloadPath } from '../datasets/download.ts';
 import { endingOf, folderOf, roleOf, type ContentFile } from './content-file.ts';
+import { checkAssistant } from './tree/assistant.ts';
 import { checkDuplicates } from './tree/duplicates.ts';
 import { checkEntry } from './entry-check.ts';
 import { checkFiles } from './files/files.ts';
@@ -116,6 +117,7 @@ export const checkContent = (
     ...checkRedirects(facts, site),
     ...checkDuplicates(facts, fixedPaths),
     ...checkWordLists(facts),
+    ...checkAssistant(facts),
   );
   return limitFindings(sortFindings(findings.map(cleanFinding)));
 };

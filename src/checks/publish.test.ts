@@ -38,7 +38,7 @@ describe('npm run check:content', () => {
     const { status, lines } = run('check-content.ts', join(fixtures, 'good'));
     expect(status).toBe(0);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^30 Dateien geprüft: 0 Fehler, 0 Hinweise, [\d,]+ s$/u);
+    expect(lines[0]).toMatch(/^33 Dateien geprüft: 0 Fehler, 0 Hinweise, [\d,]+ s$/u);
   });
 
   it('names every fault with file, line and column, and ends with 1', () => {
@@ -65,7 +65,7 @@ describe('npm run check:content', () => {
       'content/stories/beispiel/zahlen.csv:2:1  Fehler',
       'content/stories/beispiel/zahlen.csv:3:1  Fehler',
     ]);
-    expect(lines.at(-1)).toMatch(/^32 Dateien geprüft: 28 Fehler, 2 Hinweise, [\d,]+ s$/u);
+    expect(lines.at(-1)).toMatch(/^35 Dateien geprüft: 28 Fehler, 2 Hinweise, [\d,]+ s$/u);
   });
 
   it('writes annotations and a summary on GitHub', () => {
@@ -79,7 +79,7 @@ describe('npm run check:content', () => {
     );
     expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(28);
     expect(readFileSync(summary, 'utf8')).toMatch(
-      /^## An den Inhalten ist noch etwas zu tun\n\n32 Dateien geprüft: 28 Fehler/u,
+      /^## An den Inhalten ist noch etwas zu tun\n\n35 Dateien geprüft: 28 Fehler/u,
     );
   });
 });

@@ -6,6 +6,7 @@ import { loadSite } from './lib/site.ts';
 import { sourceOf } from './lib/source.ts';
 import { heaviestPages } from './lib/weight.ts';
 import { amb } from './rules/amb.ts';
+import { assistant } from './rules/assistant.ts';
 import { breadcrumbs } from './rules/breadcrumbs.ts';
 import { downloads } from './rules/downloads.ts';
 import { fieldFeeds } from './rules/field-feeds.ts';
@@ -47,6 +48,7 @@ import { weights } from './rules/weights.ts';
 /** Every rule for built pages; a new one is added here and has its fixtures beside it. */
 const RULES: Record<string, Rule> = {
   amb,
+  assistant,
   breadcrumbs,
   downloads,
   feed,

@@ -18,6 +18,10 @@ export const FIXED_PATHS: readonly string[] = [
   '/kontakt/',
   '/kontakt/danke/',
   '/abonnieren/',
+  '/wo-anfangen/',
+  '/wo-anfangen/5-minuten/',
+  '/wo-anfangen/10-minuten/',
+  '/wo-anfangen/30-minuten/',
   '/rss.xml',
 ];
 

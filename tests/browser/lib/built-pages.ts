@@ -59,6 +59,7 @@ export const allPaths = [
   '/geschichten/tensing-befragung/vorstandsblatt/',
   '/academy/lektionen/was-sind-daten/fuer-gruppen/',
   '/academy/pakete/einstieg-in-die-arbeit-mit-daten/alles/',
+  '/wo-anfangen/zeigen-ohren-kurz-team/',
   '/kontakt/danke/',
   '/404.html',
 ];
@@ -86,6 +87,9 @@ export const templates = {
   english: '/en/',
   glossary: '/glossar/',
   term: first(/^\/glossar\/.+/u),
+  assistant: '/wo-anfangen/',
+  start: '/wo-anfangen/zeigen-ohren-kurz-team/',
+  time: '/wo-anfangen/10-minuten/',
   search: '/suche/',
   contact: '/kontakt/',
   thanks: '/kontakt/danke/',

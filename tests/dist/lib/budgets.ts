@@ -57,6 +57,8 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // Quiz, tables, examples, words in place.
   [/^\/academy\/(?:lektionen|pakete)\/[^/]+\/(?:fuer-gruppen\/|alles\/)?$/u, 6_000],
   [/^\/abonnieren\/$/u, 1_500],
+  // The focus follows from question to question.
+  [/^\/wo-anfangen\/$/u, 800],
 ];
 
 /** How much JavaScript a page may run before anybody touches it. */

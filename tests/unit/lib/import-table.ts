@@ -1,6 +1,7 @@
 /** Rooms that hold one capability each, side by side; none of them knows another but for what that one offers. */
 const ROOMS = [
   'academy',
+  'assistant',
   'contact',
   'datasets',
   'feeds',
@@ -17,6 +18,7 @@ const ROOMS = [
 /** What a room offers to all others, and why. Everything else in it is its own business. */
 export const OFFERS: Record<string, string> = {
   'academy/LessonCard.astro': 'a lesson looks the same wherever it is recommended',
+  'assistant/TimeLinks.astro': 'home asks how much time there is',
   'datasets/DatasetChart.astro': 'stories and lessons draw their data in one way',
   'datasets/TableView.astro': 'lessons show their data as a table',
   'datasets/FileLinks.astro': 'exercises and recipes hand out tables in one way',
@@ -61,6 +63,9 @@ export const MAY_IMPORT: Record<string, string[]> = {
     '*/schema.ts',
     'markdown/',
     'datasets/download.ts',
+    // Recommendations are chosen, and minutes reckoned, as the site does it.
+    'assistant/choose.ts',
+    'catalogue/reading-time.ts',
     // The names that a map can draw.
     'ui/land-tiles.ts',
   ],
