@@ -85,15 +85,17 @@ const best = (word: string, known: KnownWords): Split | undefined => {
     own = new Map();
     memory.set(known, own);
   }
-  if (own.has(word)) return own.get(word);
+  const before = own.get(word);
+  if (before !== undefined || own.has(word)) return before;
   const found = isWholeWord(word, known) ? undefined : findBest(word, known);
   const isRefused =
     found !== undefined &&
     (isDerived(word, isVerb(known)) ||
       // A common word of short parts is one by chance: Zwei-fel.
       (known.isCommon?.(word) === true && !isOfLongParts(found, word)));
-  own.set(word, isRefused ? undefined : found);
-  return own.get(word);
+  const result = isRefused ? undefined : found;
+  own.set(word, result);
+  return result;
 };
 
 const splitAdjective = (word: string, known: KnownWords): Part[] | undefined => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStretch, stretchesOf } from './words.ts';
+import { countStretches, readStretch, stretchesOf } from './words.ts';
 
 describe('readStretch', () => {
   it.each([
@@ -68,5 +68,11 @@ describe('stretchesOf', () => {
     [' ', []],
   ])('cuts %j at white space', (text, stretches) => {
     expect(stretchesOf(text)).toEqual(stretches);
+  });
+});
+
+describe('countStretches', () => {
+  it.each(['', 'ein', 'zwei Wörter', 'a b c – d'])('counts %j as it is cut', (text) => {
+    expect(countStretches(text)).toBe(stretchesOf(text).length);
   });
 });

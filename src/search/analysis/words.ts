@@ -26,3 +26,11 @@ export const readStretch = (raw: string): Stretch => {
 
 /** Cuts text at white space. */
 export const stretchesOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+
+/** How many stretches a text has that is already tidy: one space between two, none at its ends. */
+export const countStretches = (tidy: string): number => {
+  if (tidy === '') return 0;
+  let count = 1;
+  for (let at = tidy.indexOf(' '); at >= 0; at = tidy.indexOf(' ', at + 1)) count += 1;
+  return count;
+};

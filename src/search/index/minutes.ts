@@ -1,4 +1,4 @@
-import { stretchesOf } from '../analysis/words.ts';
+import { countStretches } from '../analysis/words.ts';
 import type { PageText } from './page-text.ts';
 
 /** Words a minute; the house figure for all reading times. */
@@ -7,10 +7,7 @@ const READING_SPEED = 180;
 /** Whole minutes that a page takes: what it says itself, else the time to read it. */
 export const minutesOf = ({ facts, sections }: PageText): number =>
   facts.minutes ??
-  Math.max(
-    1,
-    Math.round(sections.reduce((sum, { text }) => sum + stretchesOf(text).length, 0) / READING_SPEED),
-  );
+  Math.max(1, Math.round(sections.reduce((sum, { text }) => sum + countStretches(text), 0) / READING_SPEED));
 
 /** How long a page takes, as its hit shows it. */
 export const timeOf = (page: PageText): string =>

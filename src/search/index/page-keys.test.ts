@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_START, TITLE_PLACES } from '../postings/places.ts';
 import { Lexicon } from './build-lexicon.ts';
 import { WordCount } from './count-words.ts';
-import { PageKeys } from './page-keys.ts';
+import { PageKeys, shareOf } from './page-keys.ts';
 import type { PageText } from './page-text.ts';
 import { storePage } from './stored-page.ts';
 
@@ -39,7 +39,10 @@ describe('PageKeys', () => {
     const found = new Map<string, [number, number][]>();
     const length = keysFor('Der Datenschutz Vereine. DSGVO Akten Eine E-Mail und Daten').read(
       own,
-      (key, place, weight) => found.set(key, [...(found.get(key) ?? []), [place, weight]]),
+      (keys, place, weight) =>
+        keys.forEach((key, index) =>
+          found.set(key, [...(found.get(key) ?? []), [place, shareOf(weight, keys, index)]]),
+        ),
     );
     return { found, length };
   };

@@ -16,8 +16,15 @@ const WORDS_WEIGHT = 25;
 const HEADING_WEIGHT = 9;
 const MINOR_WEIGHT = 0.1;
 
-/** Takes one key at one place. @param weight in mentions in plain text */
-export type TakeKey = (key: string, place: number, weight: number) => void;
+/**
+ * Takes the keys of one stretch at one place: that of the whole, which has all the weight, then those of its parts, which have
+ * an equal share each. The same stretch gives the same list. @param weight in mentions in plain text
+ */
+export type TakeKeys = (keys: readonly string[], place: number, weight: number) => void;
+
+/** What one key of a stretch weighs. @param index its place among the keys */
+export const shareOf = (weight: number, keys: readonly string[], index: number): number =>
+  index === 0 ? weight : weight / keys.length;
 
 /**
  * The editors' words in their places between title and text, with a place left free between two entries, so that the end of
@@ -64,30 +71,23 @@ export class PageKeys {
     return keys;
   }
 
-  #take(raw: string, place: number, weight: number, take: TakeKey): void {
-    const keys = this.keysOf(raw);
-    const [whole, ...parts] = keys;
-    if (whole !== undefined) take(whole, place, weight);
-    for (const part of parts) take(part, place, weight / keys.length);
-  }
-
   /**
    * Gives all keys of a page, in the order of their places.
    *
    * @returns number of stretches that the page has
    * @throws Error in German when there are more editors' words than places.
    */
-  read({ title, facts, sections }: PageText, take: TakeKey): number {
+  read({ title, facts, sections }: PageText, take: TakeKeys): number {
     const own = stretchesOf(title);
     const titleWeight = Math.max(LEAST_TITLE_WEIGHT, TITLE_WEIGHT / Math.max(1, own.length));
-    own.slice(0, TITLE_PLACES).forEach((raw, place) => this.#take(raw, place, titleWeight, take));
+    own.slice(0, TITLE_PLACES).forEach((raw, place) => take(this.keysOf(raw), place, titleWeight));
     for (const [raw, place] of leadWords(title, editorWords(facts)))
-      this.#take(raw, place, WORDS_WEIGHT, take);
+      take(this.keysOf(raw), place, WORDS_WEIGHT);
     let place = TEXT_START;
     for (const { title: heading, text, isMinor } of sections) {
       for (const raw of stretchesOf(heading))
-        this.#take(raw, place++, isMinor ? MINOR_WEIGHT : HEADING_WEIGHT, take);
-      for (const raw of stretchesOf(text)) this.#take(raw, place++, isMinor ? MINOR_WEIGHT : 1, take);
+        take(this.keysOf(raw), place++, isMinor ? MINOR_WEIGHT : HEADING_WEIGHT);
+      for (const raw of stretchesOf(text)) take(this.keysOf(raw), place++, isMinor ? MINOR_WEIGHT : 1);
     }
     return place;
   }

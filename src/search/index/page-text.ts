@@ -6,6 +6,7 @@ export interface PageSection {
   /** The fragment of its address; empty for what stands before the first heading. */
   id: string;
   title: string;
+  /** Tidy: one space between two words, none at its ends. */
   text: string;
   /** What it says is about other pages: cards, lists of sources. */
   isMinor?: true;
