@@ -1,0 +1,96 @@
+import { readCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { announceJourney } from '../device/announce.ts';
+import { openJourneyBox } from '../device/journey-box.ts';
+import { decodeJourney } from '../link/journey-link.ts';
+import type { Bench } from './bench.ts';
+import { bindCalendar } from './calendar-panel.client.ts';
+import { JourneyDesk } from './desk.ts';
+import { bindFiles } from './file-panel.client.ts';
+import { bindGaps } from './gap-panel.client.ts';
+import { bindHead } from './head-panel.client.ts';
+import { bindIncoming } from './incoming.client.ts';
+import { finder } from './make.client.ts';
+import { bindPicker } from './pick-panel.client.ts';
+import { bindShare } from './share-panel.client.ts';
+import { bindSheet } from './sheet.client.ts';
+import { StationRows } from './station-rows.client.ts';
+import { bindStatus } from './status-bar.client.ts';
+import { makeView, type Place, type View } from './view.ts';
+
+/** The page on which people put together their own journey. Everything stays on the device. */
+class JourneyBuilder extends HTMLElement {
+  connectedCallback(): void {
+    finder(this)('retry').addEventListener('click', () => this.#load());
+    this.#load();
+  }
+
+  #load(): void {
+    const find = finder(this);
+    find('failed').hidden = true;
+    fetch(this.dataset['catalogue']!)
+      .then((answer) => answer.json())
+      .then((file) => {
+        const catalogue = readCatalogue(file);
+        // Without it every station would seem to be gone.
+        if (catalogue.things.size === 0) throw new Error('empty');
+        this.#open(catalogue);
+      })
+      .catch(() => (find('failed').hidden = false));
+  }
+
+  #open(catalogue: Catalogue): void {
+    const find = finder(this);
+    const say = bindStatus(this);
+    const place: Place = {
+      home: new URL(this.dataset['home']!, location.href).href,
+      page: location.origin + location.pathname,
+    };
+    let parts: ((view: View) => void)[] = [];
+    const desk = new JourneyDesk(openJourneyBox(), () => show());
+    const bench: Bench = {
+      place,
+      catalogue,
+      say,
+      journey: () => desk.journey,
+      change: (make, said, undo) => {
+        const problem = desk.change(make);
+        const words = problem ?? said ?? '';
+        if (words !== '') say(words, problem === undefined ? undo : undefined);
+        announceJourney();
+        return problem === undefined;
+      },
+    };
+    const show = (): void => {
+      const view = makeView(desk.journey, catalogue, place);
+      for (const part of parts) part(view);
+    };
+    const rows = new StationRows(find('rows'), bench);
+    const receive = bindIncoming(this, bench);
+    parts = [
+      bindHead(this, bench),
+      (view) => rows.show(view),
+      bindGaps(find('gaps'), bench),
+      bindPicker(find('picker'), bench),
+      bindShare(this, bench),
+      bindSheet(this, bench),
+      ({ stations }) => {
+        find('empty').hidden = stations.length > 0;
+        find('panels').hidden = stations.length === 0;
+        find('trouble').textContent = desk.trouble ?? '';
+      },
+    ];
+    bindCalendar(this, bench);
+    bindFiles(this, bench, receive);
+    find('desk').hidden = false;
+    show();
+    const openHash = (): void => {
+      const { journey, problems } = decodeJourney(location.hash);
+      if (journey !== undefined) receive(journey, problems);
+      else if (problems.length > 0) say(problems.join(' '));
+    };
+    addEventListener('hashchange', openHash);
+    openHash();
+  }
+}
+
+customElements.define('journey-builder', JourneyBuilder);
