@@ -1,8 +1,8 @@
-import { thingAt } from '../catalogue/thing-path.ts';
+import type { ThingName } from '../catalogue/thing-path.ts';
 
 const FAILED = 'Das ließ sich nicht laden. Prüft die Verbindung und versucht es noch einmal.';
 
-/** All that changes journeys comes with the first turn to the button. */
+/** All that changes journeys comes when somebody is about to press a button. */
 const load = () => import('./change-journey.client.ts');
 
 const make = <K extends keyof HTMLElementTagNameMap>(
@@ -12,26 +12,31 @@ const make = <K extends keyof HTMLElementTagNameMap>(
 
 /** Adds the lesson, story or step of this page to the journey, or takes it out again. */
 class AddToJourney extends HTMLElement {
-  #thing = thingAt(location.pathname)!;
-  #add = make('button', { type: 'button', textContent: '＋ Zur Lernreise' });
-  #see = make('a', { textContent: 'In eurer Lernreise ✓ (ansehen)' });
-  #drop = make('button', { type: 'button', textContent: 'Wieder herausnehmen' });
+  #thing = {
+    kind: this.dataset['kind'],
+    id: location.pathname.split('/').filter(Boolean).pop(),
+  } as ThingName;
+  #add = this.#button('+ Zur Lernreise', true);
+  #see = make('a', {
+    href: `${document.querySelector<HTMLAnchorElement>('.home')?.href}academy/lernreise/`,
+    textContent: 'In eurer Lernreise ✓ (ansehen)',
+  });
+  #drop = this.#button('Wieder herausnehmen', false);
   #status = make('p', { role: 'status' });
 
   connectedCallback(): void {
-    const home = document.querySelector<HTMLAnchorElement>('.home');
-    this.#see.href = `${home?.href}academy/lernreise/`;
     this.append(this.#add, this.#see, this.#drop, this.#status);
     this.#show();
-    for (const [button, isAdded] of [
-      [this.#add, true],
-      [this.#drop, false],
-    ] as const) {
-      button.addEventListener('pointerenter', () => void load().catch(String));
-      button.addEventListener('focus', () => void load().catch(String));
-      button.addEventListener('click', () => this.#change(isAdded));
-    }
     addEventListener('storage', () => this.#show());
+  }
+
+  #button(textContent: string, isAdded: boolean): HTMLButtonElement {
+    return make('button', {
+      type: 'button',
+      textContent,
+      onpointerenter: () => void load().catch(String),
+      onclick: () => this.#change(isAdded),
+    });
   }
 
   #change(isAdded: boolean): void {
@@ -40,26 +45,23 @@ class AddToJourney extends HTMLElement {
         this.#status.textContent = changeJourney(this.#thing, isAdded);
         this.#show();
         // What was pressed has made room for its counterpart.
-        if (this.#add.hidden) this.#see.focus();
-        else this.#add.focus();
+        (this.#add.hidden ? this.#see : this.#add).focus();
       },
       () => (this.#status.textContent = FAILED),
     );
   }
 
   #show(): void {
-    const isIn = this.#isIn();
-    this.#add.hidden = isIn;
-    this.#see.hidden = this.#drop.hidden = !isIn;
+    this.#add.hidden = this.#isIn();
+    this.#see.hidden = this.#drop.hidden = !this.#add.hidden;
   }
 
   #isIn(): boolean {
     try {
-      const stored = JSON.parse(localStorage.getItem('cdl:lernreise') ?? '{}') as {
-        items?: { kind: string; id: string }[];
-      };
-      return stored.items!.some(({ kind, id }) => kind === this.#thing.kind && id === this.#thing.id);
+      const { items } = JSON.parse(localStorage.getItem('cdl:lernreise')!) as { items: ThingName[] };
+      return items.some(({ kind, id }) => kind === this.#thing.kind && id === this.#thing.id);
     } catch {
+      // Nothing there, or nothing that can be read.
       return false;
     }
   }

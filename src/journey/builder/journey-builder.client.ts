@@ -83,6 +83,7 @@ class JourneyBuilder extends HTMLElement {
     bindFiles(this, bench, receive);
     find('desk').hidden = false;
     show();
+    (find('picker') as HTMLDetailsElement).open = desk.journey.items.length === 0;
     const openHash = (): void => {
       const { journey, problems } = decodeJourney(location.hash);
       if (journey !== undefined) receive(journey, problems);
