@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readJourneyJson } from '../../src/journey/exchange/journey-json.ts';
 import { decodeJourney } from '../../src/journey/link/journey-link.ts';
@@ -18,6 +18,7 @@ import {
   stationsOf,
   storedJourney,
   unfoldPanel,
+  waitForStations,
 } from './lib/journey.ts';
 import { findLayoutFaults } from './lib/layout.ts';
 import { observe } from './lib/observer.ts';
@@ -33,6 +34,10 @@ const LONGEST_MS = 60_000;
 const SIX = [0, 1, 2, 3, 4, 5].map((place) => lessons[place]!.title);
 
 const choice = (page: Page, title: string) => page.locator('.choice', { hasText: title }).first();
+/** Far from the edges, where dragging scrolls. */
+const toMiddle = (place: Locator): Promise<void> =>
+  place.evaluate((row) => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
+
 const titleAt = (page: Page, at: number) => page.locator('[data-rows] > li').nth(at);
 
 describe('building a journey', () => {
@@ -132,7 +137,7 @@ describe('building a journey', () => {
         const box = (await titleAt(page, at).locator('.grip').boundingBox())!;
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       };
-      await titleAt(page, 0).scrollIntoViewIfNeeded();
+      await toMiddle(titleAt(page, 0));
       const [from, to] = [await grip(0), await grip(2)];
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -150,7 +155,7 @@ describe('building a journey', () => {
     });
     await stage.withPage(PHONE, async (page) => {
       await openWith(page, journeyOf('', 0, 1, 2));
-      await titleAt(page, 0).evaluate((row) => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await toMiddle(titleAt(page, 0));
       const box = (await titleAt(page, 0).locator('.grip').boundingBox())!;
       const client = await page.context().newCDPSession(page);
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
@@ -162,7 +167,7 @@ describe('building a journey', () => {
       await touch('touchStart', box.y + 20);
       for (let step = 1; step <= 10; step += 1) await touch('touchMove', box.y + 20 + step * 14);
       await touch('touchEnd', 0);
-      await expect.poll(() => stationsOf(page)).toEqual([SIX[1], SIX[0], SIX[2]]);
+      await waitForStations(page, [SIX[1], SIX[0], SIX[2]]);
       expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(120);
     });
   });
@@ -369,7 +374,7 @@ describe('taking along', () => {
     await stage.withPage({}, async (page) => {
       await openWith(page, journeyOf('An der Wand', ...Array.from({ length: 20 }, (_item, place) => place)));
       await unfoldPanel(page, 'Drucken');
-      await page.getByRole('link', { name: 'Auf einer Seite' }).click();
+      await page.getByRole('link', { name: 'Auf einer Seite', exact: true }).click();
       await page.locator('.sheet h2').waitFor();
       expect(await page.locator('.sheet h2').evaluate((heading) => heading === document.activeElement)).toBe(
         true,
@@ -392,9 +397,11 @@ describe('the device', () => {
       await other.goto(BUILDER);
       await other.locator('.row').first().waitFor();
       await other.getByRole('button', { name: `„${SIX[1]}“ nach oben` }).click();
-      await expect.poll(() => stationsOf(page)).toEqual([SIX[1], SIX[0]]);
+      await waitForStations(page, [SIX[1], SIX[0]]);
       await page.getByLabel('Name', { exact: true }).fill('Zwei');
-      await expect.poll(() => other.getByLabel('Name', { exact: true }).inputValue()).toBe('Zwei');
+      await other.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('[data-title]')!.value === 'Zwei',
+      );
       expect((await storedJourney(page))?.items.map(({ id }) => id)).toEqual([
         lessons[1]!.id,
         lessons[0]!.id,
@@ -463,11 +470,14 @@ describe('the button on pages that are read', () => {
         expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
         const counter = page.getByRole('link', { name: 'Lernreise (1)' });
         expect(await counter.isVisible()).toBe(true);
-        await page.reload();
-        expect(await link.isVisible()).toBe(true);
-        await adding.getByRole('button', { name: 'Wieder herausnehmen' }).click();
+        await adding.getByRole('button', { name: 'Rückgängig' }).click();
         await adding.getByRole('status').filter({ hasText: 'Herausgenommen' }).waitFor();
         expect(await counter.count()).toBe(0);
+        await adding.getByRole('button', { name: '+ Zur Lernreise' }).click();
+        await link.waitFor();
+        await page.reload();
+        await link.waitFor();
+        expect(await adding.getByRole('button').count()).toBe(0);
         expect(observation.faults).toEqual([]);
       });
     },

@@ -10,7 +10,7 @@ const make = <K extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[K]>,
 ): HTMLElementTagNameMap[K] => Object.assign(document.createElement(name), properties);
 
-/** Adds the lesson, story or step of this page to the journey, or takes it out again. */
+/** Adds the lesson, story or step of this page to the journey, with a way back. */
 class AddToJourney extends HTMLElement {
   #thing = {
     kind: this.dataset['kind'],
@@ -21,11 +21,11 @@ class AddToJourney extends HTMLElement {
     href: `${document.querySelector<HTMLAnchorElement>('.home')?.href}academy/lernreise/`,
     textContent: 'In eurer Lernreise ✓ (ansehen)',
   });
-  #drop = this.#button('Wieder herausnehmen', false);
+  #undo = this.#button('Rückgängig', false);
   #status = make('p', { role: 'status' });
 
   connectedCallback(): void {
-    this.append(this.#add, this.#see, this.#drop, this.#status);
+    this.append(this.#add, this.#see, this.#undo, this.#status);
     this.#show();
     addEventListener('storage', () => this.#show());
   }
@@ -44,6 +44,7 @@ class AddToJourney extends HTMLElement {
       ({ changeJourney }) => {
         this.#status.textContent = changeJourney(this.#thing, isAdded);
         this.#show();
+        this.#undo.hidden = !this.#add.hidden;
         // What was pressed has made room for its counterpart.
         (this.#add.hidden ? this.#see : this.#add).focus();
       },
@@ -53,7 +54,9 @@ class AddToJourney extends HTMLElement {
 
   #show(): void {
     this.#add.hidden = this.#isIn();
-    this.#see.hidden = this.#drop.hidden = !this.#add.hidden;
+    this.#see.hidden = !this.#add.hidden;
+    // Only who has just added it finds the way back here: on arrival the row must not be longer than its place.
+    this.#undo.hidden = true;
   }
 
   #isIn(): boolean {

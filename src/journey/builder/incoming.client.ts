@@ -116,6 +116,7 @@ export const bindIncoming = (root: HTMLElement, bench: Bench): Receive => {
     heading.focus();
   };
   return (journey, problems) => {
+    if (journey.items.length === 0) return bench.say([...problems, 'Darin steht keine Station.'].join(' '));
     if (encodeJourney(journey) !== encodeJourney(bench.journey())) return open(journey, problems);
     close();
     bench.say(['Genau diese Lernreise habt ihr schon.', ...problems].join(' '));

@@ -44,6 +44,16 @@ export const stationsOf = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Waits until the stations are these. */
+export const waitForStations = async (page: Page, titles: (string | undefined)[]): Promise<void> => {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('[data-rows] h3')].map((heading) => heading.textContent).join('|') ===
+      wanted,
+    titles.join('|'),
+  );
+};
+
 export const said = (page: Page): Locator => page.locator('[data-said]');
 
 /** The link that the builder offers. */

@@ -51,7 +51,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // The header of every page holds the search field and counts the journey.
   layouts: [
     'catalogue/',
-    'journey/count/journey-count.client.ts',
+    'journey/count/',
     'metadata/',
     'schema/',
     'search/interface/SearchBox.astro',
