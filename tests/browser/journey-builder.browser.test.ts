@@ -360,7 +360,7 @@ describe('taking along', () => {
         expect(text).toContain('Minuten');
         expect(await sheet.locator('.box:visible').count()).toBe(6);
         expect(await sheet.locator('svg').isVisible()).toBe(true);
-        const alive = page.locator(':is(button, input, textarea, nav, .button, .ready, h1)');
+        const alive = page.locator(':is(button, input, textarea, nav, .button, .ready, .head)');
         const seen = await alive.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
         expect(seen).toBe(0);
         expect(await findLayoutFaults(page)).toEqual([]);
@@ -375,8 +375,8 @@ describe('taking along', () => {
       await openWith(page, journeyOf('An der Wand', ...Array.from({ length: 20 }, (_item, place) => place)));
       await unfoldPanel(page, 'Drucken');
       await page.getByRole('link', { name: 'Auf einer Seite', exact: true }).click();
-      await page.locator('.sheet h2').waitFor();
-      expect(await page.locator('.sheet h2').evaluate((heading) => heading === document.activeElement)).toBe(
+      await page.locator('.sheet h1').waitFor();
+      expect(await page.locator('.sheet h1').evaluate((heading) => heading === document.activeElement)).toBe(
         true,
       );
       const faults = await findAxeFaults(page, { label: 'Auf einer Seite' });

@@ -3,12 +3,22 @@ import { encodeJourney } from '../link/journey-link.ts';
 import type { Change } from '../model/edit-journey.ts';
 import { DEFAULT_TITLE, type Journey } from '../model/journey.ts';
 import { appendJourney } from '../model/merge-journeys.ts';
-import { whole, type Bench } from './bench.ts';
+import { whole, type Bench, type Undo } from './bench.ts';
 import { finder, make, makeButton } from './make.client.ts';
 import { describeJourney, describeStation, stationAddress } from './view.ts';
 
 /** Takes in a journey that came by link, file or pasting; `problems` are German sentences about the way it took. */
 export type Receive = (journey: Journey, problems: readonly string[]) => void;
+
+/** The ways a foreign journey can go, and what is said of each. */
+const WAYS = {
+  take: { make: (_own, foreign) => whole(foreign), said: 'Übernommen. Jetzt ist es eure Lernreise.' },
+  replace: { make: (_own, foreign) => whole(foreign), said: 'Ersetzt.' },
+  append: { make: appendJourney, said: 'Angehängt.' },
+} satisfies Record<string, { make: (own: Journey, foreign: Journey) => Change; said: string }>;
+
+const isNothing = ({ title, start, items }: Journey): boolean =>
+  items.length === 0 && title === '' && start === '';
 
 const showStation = (station: Station, home: string): HTMLLIElement => {
   const title = stationTitle(station);
@@ -23,102 +33,93 @@ const showStation = (station: Station, home: string): HTMLLIElement => {
   );
 };
 
-const isNothing = ({ title, start, items }: Journey): boolean =>
-  items.length === 0 && title === '' && start === '';
-
-/** The ways a foreign journey can go, and what is said of each. */
-const WAYS = {
-  take: {
-    make: (_own: Journey, foreign: Journey) => whole(foreign),
-    said: 'Übernommen. Jetzt ist es eure Lernreise.',
-  },
-  replace: { make: (_own: Journey, foreign: Journey) => whole(foreign), said: 'Ersetzt.' },
-  append: { make: appendJourney, said: 'Angehängt.' },
-} satisfies Record<string, { make: (own: Journey, foreign: Journey) => Change; said: string }>;
-
 /** Shows what came in and asks what is to become of it. Nothing is changed before somebody has said so. */
-export const bindIncoming = (root: HTMLElement, bench: Bench): Receive => {
-  const find = finder(root);
-  const dialog = find<HTMLDialogElement>('dialog');
-  const preview = find('preview');
-  const close = (): void => {
-    dialog.close();
-    preview.hidden = true;
-    preview.replaceChildren();
-    // The link has been answered: a reload must not ask again.
-    if (location.hash.startsWith('#v')) history.replaceState(null, '', location.pathname + location.search);
-    document.querySelector<HTMLElement>('#stationen')?.focus();
+class Incoming {
+  #bench: Bench;
+  #dialog: HTMLDialogElement;
+  #preview: HTMLElement;
+
+  constructor(root: HTMLElement, bench: Bench) {
+    this.#bench = bench;
+    this.#dialog = finder(root)<HTMLDialogElement>('dialog');
+    this.#preview = finder(root)('preview');
+  }
+
+  receive: Receive = (journey, problems) => {
+    const say = (words: string): void => this.#bench.say([words, ...problems].join(' '));
+    if (journey.items.length === 0) return say('Darin steht keine Station.');
+    if (encodeJourney(journey) !== encodeJourney(this.#bench.journey())) return this.#open(journey, problems);
+    this.#close();
+    say('Genau diese Lernreise habt ihr schon.');
   };
-  const decide = (way: keyof typeof WAYS, foreign: Journey): void => {
-    const old = bench.journey();
-    close();
-    bench.change(
-      (own) => WAYS[way].make(own, foreign),
-      WAYS[way].said,
-      () => bench.change(() => whole(old)),
-    );
-  };
-  const describe = (journey: Journey, problems: readonly string[], buttons: HTMLElement[]): HTMLElement[] => {
-    const stations = findStations(journey, bench.catalogue);
-    const said = [...problems, ...describeGone(stations)];
-    return [
-      make('p', { className: 'title' }, make('bdi', {}, journey.title || DEFAULT_TITLE)),
-      make('p', {}, `${describeJourney(stations)}.`),
-      ...(said.length > 0
-        ? [make('ul', { className: 'said' }, ...said.map((one) => make('li', {}, one)))]
-        : []),
-      make('div', { className: 'button-row' }, ...buttons),
-      make(
-        'ol',
-        { className: 'foreign' },
-        ...stations.map((station) => showStation(station, bench.place.home)),
-      ),
-    ];
-  };
-  const open = (journey: Journey, problems: readonly string[]): void => {
-    const leave = (): void => {
-      close();
-      bench.say('Eure Lernreise bleibt, wie sie ist.', () => open(journey, problems));
-    };
+
+  #open(journey: Journey, problems: readonly string[]): void {
+    const again: Undo = () => this.#open(journey, problems);
     const way = (name: keyof typeof WAYS, words: string, kind: string): HTMLElement =>
-      makeButton(`button ${kind}`, words, () => decide(name, journey));
-    if (isNothing(bench.journey())) {
-      const refuse = (): void => {
-        close();
-        bench.say('Nicht übernommen.', () => open(journey, problems));
-      };
-      const buttons = [
-        way('take', 'Übernehmen', 'main'),
-        makeButton('button quiet', 'Nicht übernehmen', refuse),
-      ];
-      const heading = make('h2', { tabIndex: -1 }, 'Diese Lernreise ist angekommen');
-      preview.replaceChildren(heading, ...describe(journey, problems, buttons));
-      preview.hidden = false;
-      heading.focus();
-      return;
+      makeButton(`button ${kind}`, words, () => this.#decide(name, journey));
+    const leave = (words: string) => (): void => {
+      this.#close();
+      this.#bench.say(words, again);
+    };
+    if (isNothing(this.#bench.journey())) {
+      const refuse = makeButton('button quiet', 'Nicht übernehmen', leave('Nicht übernommen.'));
+      this.#fill(this.#preview, 'Diese Lernreise ist angekommen', [
+        ...this.#describe(journey, problems, [way('take', 'Übernehmen', 'main'), refuse]),
+      ]);
+      this.#preview.hidden = false;
+      return this.#preview.querySelector('h2')!.focus();
     }
-    const heading = make(
-      'h2',
-      { id: 'angekommen', tabIndex: -1 },
-      'Was soll mit dieser Lernreise geschehen?',
-    );
+    const cancel = leave('Eure Lernreise bleibt, wie sie ist.');
     const buttons = [
       way('append', 'An eure anhängen', 'main'),
       way('replace', 'Eure ersetzen', 'quiet'),
-      makeButton('button quiet', 'Abbrechen', leave),
+      makeButton('button quiet', 'Abbrechen', cancel),
     ];
-    dialog.replaceChildren(heading, ...describe(journey, problems, buttons));
-    dialog.oncancel = (event) => {
+    this.#fill(this.#dialog, this.#dialog.ariaLabel!, this.#describe(journey, problems, buttons));
+    this.#dialog.oncancel = (event) => {
       event.preventDefault();
-      leave();
+      cancel();
     };
-    if (!dialog.open) dialog.showModal();
-    heading.focus();
-  };
-  return (journey, problems) => {
-    if (journey.items.length === 0) return bench.say([...problems, 'Darin steht keine Station.'].join(' '));
-    if (encodeJourney(journey) !== encodeJourney(bench.journey())) return open(journey, problems);
-    close();
-    bench.say(['Genau diese Lernreise habt ihr schon.', ...problems].join(' '));
-  };
-};
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#dialog.querySelector('h2')!.focus();
+  }
+
+  #fill(place: HTMLElement, heading: string, content: HTMLElement[]): void {
+    place.replaceChildren(make('h2', { tabIndex: -1 }, heading), ...content);
+  }
+
+  #describe(journey: Journey, problems: readonly string[], buttons: HTMLElement[]): HTMLElement[] {
+    const { catalogue, place } = this.#bench;
+    const stations = findStations(journey, catalogue);
+    const said = [...problems, ...describeGone(stations)].map((one) => make('li', {}, one));
+    return [
+      make('p', { className: 'title' }, make('bdi', {}, journey.title || DEFAULT_TITLE)),
+      make('p', {}, `${describeJourney(stations)}.`),
+      ...(said.length > 0 ? [make('ul', { className: 'said' }, ...said)] : []),
+      make('div', { className: 'button-row' }, ...buttons),
+      make('ol', { className: 'foreign' }, ...stations.map((station) => showStation(station, place.home))),
+    ];
+  }
+
+  #decide(way: keyof typeof WAYS, foreign: Journey): void {
+    const old = this.#bench.journey();
+    this.#close();
+    this.#bench.change(
+      (own) => WAYS[way].make(own, foreign),
+      WAYS[way].said,
+      () => this.#bench.change(() => whole(old)),
+    );
+  }
+
+  #close(): void {
+    this.#dialog.close();
+    this.#preview.hidden = true;
+    this.#preview.replaceChildren();
+    // The link has been answered: a reload must not ask again.
+    if (location.hash.startsWith('#v')) history.replaceState(null, '', location.pathname + location.search);
+    document.querySelector<HTMLElement>('#stationen')?.focus();
+  }
+}
+
+/** What takes in foreign journeys on this page. */
+export const bindIncoming = (root: HTMLElement, bench: Bench): Receive => new Incoming(root, bench).receive;

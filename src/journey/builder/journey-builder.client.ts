@@ -46,27 +46,36 @@ class JourneyBuilder extends HTMLElement {
       page: location.origin + location.pathname,
     };
     let parts: ((view: View) => void)[] = [];
-    const desk = new JourneyDesk(openJourneyBox(), () => show());
+    const show = (): void => {
+      const view = makeView(desk.journey, catalogue, place);
+      for (const part of parts) part(view);
+    };
+    const desk = new JourneyDesk(openJourneyBox(), show);
     const bench: Bench = {
       place,
       catalogue,
       say,
       journey: () => desk.journey,
-      change: (make, said, undo) => {
+      change: (make, said = '', undo) => {
         const problem = desk.change(make);
-        const words = problem ?? said ?? '';
+        const words = problem ?? said;
         if (words !== '') say(words, problem === undefined ? undo : undefined);
         announceJourney();
         return problem === undefined;
       },
     };
-    const show = (): void => {
-      const view = makeView(desk.journey, catalogue, place);
-      for (const part of parts) part(view);
-    };
+    parts = [...this.#bind(bench), () => (find('trouble').textContent = desk.trouble ?? '')];
+    find('desk').hidden = false;
+    show();
+    this.#receive(bench);
+  }
+
+  /** Everything that is drawn anew with each change. */
+  #bind(bench: Bench): ((view: View) => void)[] {
+    const find = finder(this);
     const rows = new StationRows(find('rows'), bench);
-    const receive = bindIncoming(this, bench);
-    parts = [
+    bindCalendar(this, bench);
+    return [
       bindHead(this, bench),
       (view) => rows.show(view),
       bindGaps(find('gaps'), bench),
@@ -76,18 +85,20 @@ class JourneyBuilder extends HTMLElement {
       ({ stations }) => {
         find('empty').hidden = stations.length > 0;
         find('panels').hidden = stations.length === 0;
-        find('trouble').textContent = desk.trouble ?? '';
       },
     ];
-    bindCalendar(this, bench);
+  }
+
+  /** Journeys that come in: by link, now and later, and by file. */
+  #receive(bench: Bench): void {
+    const receive = bindIncoming(this, bench);
     bindFiles(this, bench, receive);
-    find('desk').hidden = false;
-    show();
-    (find('picker') as HTMLDetailsElement).open = desk.journey.items.length === 0;
+    // Who has nothing yet chooses first.
+    finder(this)<HTMLDetailsElement>('picker').open = bench.journey().items.length === 0;
     const openHash = (): void => {
       const { journey, problems } = decodeJourney(location.hash);
       if (journey !== undefined) receive(journey, problems);
-      else if (problems.length > 0) say(problems.join(' '));
+      else if (problems.length > 0) bench.say(problems.join(' '));
     };
     addEventListener('hashchange', openHash);
     openHash();

@@ -24,47 +24,47 @@ const showStation = (station: Station, home: string): HTMLLIElement => {
   );
 };
 
+/** The sheet itself, where the name of the journey is the heading of the page. */
+const showSheet = ({ title, facts, stations }: View, { place }: Bench, qr: HTMLElement): HTMLElement[] => [
+  make('h1', { tabIndex: -1 }, title),
+  make('p', { className: 'sum' }, `${facts}.`),
+  make('ol', { className: 'bare' }, ...stations.map((one) => showStation(one, place.home))),
+  make(
+    'div',
+    { className: 'take' },
+    qr,
+    make(
+      'p',
+      {},
+      `Der Code öffnet diese Lernreise auf einem Handy. Eine eigene zusammenstellen: ${place.page}`,
+    ),
+  ),
+];
+
+/** Turns between builder and sheet, as the address says; style sheets follow `data-lernreise`. */
+const turnPage = (sheet: HTMLElement, hasStations: boolean): void => {
+  const isOnePage = hasStations && location.hash === ONE_PAGE;
+  const { dataset } = document.documentElement;
+  const wasOnePage = dataset['lernreise'] === 'seite';
+  if (hasStations) dataset['lernreise'] = isOnePage ? 'seite' : 'voll';
+  else delete dataset['lernreise'];
+  if (isOnePage && !wasOnePage) sheet.querySelector('h1')?.focus();
+  if (!isOnePage && wasOnePage) document.querySelector<HTMLElement>('#stationen')?.focus();
+};
+
 /** The journey on paper: check boxes, minutes, addresses, a code that brings it to a phone. Or short, on one page. */
 export const bindSheet = (root: HTMLElement, bench: Bench): ((view: View) => void) => {
   const find = finder(root);
-  const sheet = find('sheet');
-  const place = find('paper');
   const qr = make('div', { className: 'code' });
   let hasStations = false;
   let timer = 0;
-  const turn = (): void => {
-    const isOnePage = hasStations && location.hash === ONE_PAGE;
-    const { dataset } = document.documentElement;
-    const was = dataset['lernreise'];
-    if (hasStations) dataset['lernreise'] = isOnePage ? 'seite' : 'voll';
-    else delete dataset['lernreise'];
-    if (isOnePage && was !== 'seite') sheet.querySelector<HTMLElement>('h2')?.focus();
-    if (!isOnePage && was === 'seite') document.querySelector<HTMLElement>('#stationen')?.focus();
-  };
-  addEventListener('hashchange', turn);
-  for (const button of root.querySelectorAll('[data-print]'))
-    button.addEventListener('click', () => {
-      print();
-    });
-  return ({ title, facts, stations, link }) => {
-    hasStations = stations.length > 0;
-    place.replaceChildren(
-      make('h2', { tabIndex: -1 }, title),
-      make('p', { className: 'sum' }, `${facts}.`),
-      make('ol', { className: 'bare' }, ...stations.map((one) => showStation(one, bench.place.home))),
-      make(
-        'div',
-        { className: 'take' },
-        qr,
-        make(
-          'p',
-          {},
-          `Der Code öffnet diese Lernreise auf einem Handy. Eine eigene zusammenstellen: ${bench.place.page}`,
-        ),
-      ),
-    );
+  addEventListener('hashchange', () => turnPage(find('sheet'), hasStations));
+  for (const button of root.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
+  return (view) => {
+    hasStations = view.stations.length > 0;
+    find('paper').replaceChildren(...showSheet(view, bench, qr));
     clearTimeout(timer);
-    timer = window.setTimeout(() => showQr(qr, link, title), PAUSE_MS);
-    turn();
+    timer = window.setTimeout(() => showQr(qr, view.link, view.title), PAUSE_MS);
+    turnPage(find('sheet'), hasStations);
   };
 };

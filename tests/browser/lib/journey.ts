@@ -1,4 +1,4 @@
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { loadCatalogueFile } from './journey-catalogue.ts';
 import { encodeJourney } from '../../../src/journey/link/journey-link.ts';
@@ -72,6 +72,8 @@ export const savedBy = async (
   page: Page,
   press: () => Promise<void>,
 ): Promise<{ name: string; text: string }> => {
-  const [download] = (await Promise.all([page.waitForEvent('download'), press()])) as [Download, void];
+  const begun = page.waitForEvent('download');
+  await press();
+  const download = await begun;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 };
