@@ -24,6 +24,7 @@ const FIXED: IndexedPage[] = [
   { path: '/', title: 'Startseite', kind: 'Übersicht' },
   { path: '/geschichten/', title: 'Datenerfolgsgeschichten', kind: 'Übersicht' },
   { path: '/academy/', title: 'Civic Data Academy', kind: 'Übersicht' },
+  { path: '/academy/lernreise/', title: 'Eure Lernreise', kind: 'Übersicht' },
   { path: '/angebote/', title: 'Angebote', kind: 'Übersicht' },
   { path: '/glossar/', title: 'Glossar', kind: 'Übersicht' },
   { path: '/suche/', title: 'Suche', kind: 'Übersicht' },

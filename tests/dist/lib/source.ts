@@ -10,6 +10,7 @@ const SOURCES: [RegExp, string][] = [
   [/^\/geschichten\/([^/]+)\/(?:vorstandsblatt\/)?index\.html$/u, 'content/stories/$1/index.md'],
   [/^\/daten\/geschichten\/(.+)$/u, 'content/stories/$1'],
   [/^\/academy\/index\.html$/u, 'src/pages/academy/index.astro'],
+  [/^\/academy\/lernreise\/index\.html$/u, 'src/pages/academy/lernreise/index.astro'],
   [/^\/academy\/lektionen\/([^/]+)\/(?:fuer-gruppen\/)?index\.html$/u, 'content/lessons/$1/index.mdx'],
   [/^\/academy\/lektionen\/([^/]+)\/[a-z]+\.md$/u, 'content/lessons/$1/index.mdx'],
   [/^\/daten\/lektionen\/(.+)$/u, 'content/lessons/$1'],

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { encodeJourney } from '../../../src/journey/link/journey-link.ts';
 import { expectPass, htmlPage, judge } from '../lib/fixture.ts';
 import { links } from './links.ts';
 
+/** The link to a journey of one lesson. */
+const journeyTo = (id: string): string => {
+  const item = { kind: 'lesson' as const, id, note: '', isDone: false };
+  return `/cdl/academy/lernreise/#${encodeJourney({ title: 'Reise', start: '', items: [item] })}`;
+};
+
 const others = {
+  'academy/lernreise/index.html': htmlPage({ body: '<h2 id="stationen">Stationen</h2>' }),
+  'academy/lektionen/a/index.html': htmlPage({}),
   'mission/index.html': htmlPage({ body: '<h1 id="werte">Mission</h1>' }),
   'alt/index.html': htmlPage({ head: '<meta http-equiv="refresh" content="0; url=/cdl/mission/">' }),
   '404.html': htmlPage({}),
@@ -18,6 +27,8 @@ describe('links', () => {
     '<a href="/cdl/mission/?von=start">Mission</a>',
     '<a href="https://example.org/cdl/mission/">Mission</a>',
     '<a href="https://www.example.com/?a=b#c">außen</a>',
+    '<a href="/cdl/academy/lernreise/#stationen">Stationen</a>',
+    `<a href="${journeyTo('a')}">Übernehmen</a>`,
     '<a href="#hier">hier</a><p id="hier">',
     '<a href="#top">nach oben</a>',
     '<a href="mailto:hallo@example.org?subject=x">Mail</a><a href="tel:+4930123456">Telefon</a>',
@@ -39,6 +50,11 @@ describe('links', () => {
     [
       '<a href="/cdl/alt/">x</a>',
       '/cdl/alt/ – dort steht nur eine Weiterleitung, gleich die neue Adresse nehmen',
+    ],
+    [`<a href="${journeyTo('weg')}">x</a>`, `${journeyTo('weg')} – weg gibt es nicht`],
+    [
+      `<a href="${journeyTo('a').slice(0, -6)}">x</a>`,
+      `${journeyTo('a').slice(0, -6)} – Der Link kam nicht vollständig an, vielleicht fehlt das Ende. Was lesbar war, ist da.`,
     ],
     ['<a href="">x</a>', ' – die Adresse ist leer'],
     ['<a href="#">x</a>', '# – die Adresse ist leer'],

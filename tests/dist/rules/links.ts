@@ -1,10 +1,25 @@
+import { thingPath } from '../../../src/journey/catalogue/thing-path.ts';
+import { decodeJourney } from '../../../src/journey/link/journey-link.ts';
+import type { Journey } from '../../../src/journey/model/journey.ts';
 import { findTarget } from '../lib/address.ts';
 import { showElement, type Page } from '../lib/page.ts';
 import { referencesOf, type Reference } from '../lib/references.ts';
 import { onPages } from '../lib/rule.ts';
 import type { Site } from '../lib/site.ts';
 
-const fragmentFault = (target: Page, fragment: string): string | undefined => {
+/** Where a fragment may be a whole learning journey. */
+const BUILDER = '/academy/lernreise/';
+
+/** A journey arrives whole, and all its stations are on the site. */
+const journeyFault = ({ items }: Journey, problems: string[], site: Site): string | undefined => {
+  const gone = items.filter((item) => item.kind !== 'note' && !site.pageAt.has(thingPath(item)));
+  return [...problems, ...gone.map(({ id }) => `${id} gibt es nicht`)].join(' ') || undefined;
+};
+
+const fragmentFault = (target: Page, fragment: string, site: Site): string | undefined => {
+  const { journey, problems } =
+    target.path === BUILDER ? decodeJourney(fragment) : { journey: undefined, problems: [] };
+  if (journey !== undefined) return journeyFault(journey, problems, site);
   // `#top` means the top of the page, whether or not something is called so (HTML standard).
   if (fragment === '' || fragment === 'top') return undefined;
   const isThere = target.elements.some((element) => element.getAttribute('id') === fragment);
@@ -18,7 +33,7 @@ const referenceFault = ({ value }: Reference, page: Page, site: Site): string | 
   if (target.kind !== 'page') return undefined;
   if (target.page.kind === 'redirect')
     return 'dort steht nur eine Weiterleitung, gleich die neue Adresse nehmen';
-  return fragmentFault(target.page, target.fragment);
+  return fragmentFault(target.page, target.fragment, site);
 };
 
 /** Every address in a page leads somewhere: to a file of the build, to a heading that is there, or out over https. */

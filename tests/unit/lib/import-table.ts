@@ -25,6 +25,7 @@ export const OFFERS: Record<string, string> = {
   'datasets/download.ts': 'one place knows where a CSV is handed out',
   'glossary/TermText.astro': 'stories and lessons explain words in place',
   'feeds/rss.ts': 'a story names the newsfeed of its field',
+  'journey/add/AddToJourney.astro': 'steps offer what lessons and stories offer: to be added to a journey',
   'mission/ChannelList.astro': 'the offer to join the community names the places where it meets',
   'stories/facets.ts': 'the search lists the fields that have stories',
   'stories/cover.ts': 'a share picture draws the same data as the card',
@@ -49,8 +50,17 @@ const BELOW_ROOMS = [
 export const MAY_IMPORT: Record<string, string[]> = {
   pages: ['layouts/', 'catalogue/', 'metadata/', 'schema/', 'ui/', ...ROOMS.map((room) => `${room}/`)],
   ...Object.fromEntries(ROOMS.map((room) => [room, [...BELOW_ROOMS, ...Object.keys(OFFERS)]])),
-  // The header of every page holds the search field.
-  layouts: ['catalogue/', 'metadata/', 'schema/', 'search/interface/SearchBox.astro', 'styles/', 'ui/'],
+  // The header of every page holds the search field and counts the journey.
+  layouts: [
+    'catalogue/',
+    'journey/count/',
+    'metadata/',
+    'schema/',
+    'search/interface/SearchBox.astro',
+    'search/interface/search-opener.client.ts',
+    'styles/',
+    'ui/',
+  ],
   metadata: ['catalogue/', 'schema/'],
   catalogue: ['schema/', '*/schema.ts', 'markdown/typography.ts'],
   // Days are written in one way; ui knows nothing else of ours.
