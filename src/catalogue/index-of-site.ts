@@ -29,6 +29,10 @@ const FIXED: IndexedPage[] = [
   { path: '/suche/', title: 'Suche', kind: 'Übersicht' },
   { path: '/kontakt/', title: 'Kontakt', kind: 'Übersicht' },
   { path: '/abonnieren/', title: 'Abonnieren', kind: 'Übersicht' },
+  { path: '/dein-geraet/', title: 'Euer Gerät', kind: 'Übersicht' },
+  { path: '/academy/mitnehmen/', title: 'Lernstand mitnehmen', kind: 'Übersicht' },
+  { path: '/academy/lernnachweis/', title: 'Lernnachweis', kind: 'Übersicht' },
+  { path: '/academy/nachweis/', title: 'Lernnachweis prüfen', kind: 'Übersicht' },
 ];
 
 interface Dated {

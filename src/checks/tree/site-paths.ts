@@ -18,6 +18,10 @@ export const FIXED_PATHS: readonly string[] = [
   '/kontakt/',
   '/kontakt/danke/',
   '/abonnieren/',
+  '/dein-geraet/',
+  '/academy/mitnehmen/',
+  '/academy/lernnachweis/',
+  '/academy/nachweis/',
   '/rss.xml',
 ];
 
