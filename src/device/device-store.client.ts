@@ -31,16 +31,16 @@ class DeviceStore extends HTMLElement {
   #pages: PagesKept = { caches: [], workers: [] };
   /** What was deleted last and can come back. */
   #dropped: StoredText[] = [];
+  #act = (): Promise<void> => Promise.resolve();
 
   connectedCallback(): void {
     this.#find('found').hidden = false;
-    const dialog = this.#find('confirm') as HTMLDialogElement;
     this.#find('download').addEventListener('click', () => this.#download());
-    this.#find('drop').addEventListener('click', () => dialog.showModal());
-    this.#find('no').addEventListener('click', () => dialog.close());
+    this.#find('drop').addEventListener('click', () => this.#ask('alles', () => this.#dropAll()));
+    this.#find('no').addEventListener('click', () => this.#dialog.close());
     this.#find('yes').addEventListener('click', () => {
-      dialog.close();
-      void this.#dropAll();
+      this.#dialog.close();
+      void this.#act();
     });
     this.#find('undo').addEventListener('click', () => this.#undo());
     // Another tab, or this page when it comes back from the history.
@@ -51,6 +51,17 @@ class DeviceStore extends HTMLElement {
 
   #find(name: string): HTMLElement {
     return this.querySelector(`[data-${name}]`)!;
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.#find('confirm') as HTMLDialogElement;
+  }
+
+  /** Asks before what cannot be undone, or is much at once. */
+  #ask(what: string, act: () => Promise<void>): void {
+    this.#act = act;
+    this.#find('what').textContent = what;
+    this.#dialog.showModal();
   }
 
   #entries(): Entry[] {
@@ -89,8 +100,14 @@ class DeviceStore extends HTMLElement {
       : `Auf diesem Gerät liegt von uns: ${what}, zusammen ${describeSize(bytes)}.`;
     this.#find('all').hidden = isEmpty;
     this.#find('list').replaceChildren(
-      ...entries.map((entry) => showEntry(entry, () => void this.#drop(entry))),
+      ...entries.map((entry) => showEntry(entry, () => this.#dropOne(entry))),
     );
+  }
+
+  /** A text comes back on request; pages would have to be saved again, so that is asked first. */
+  #dropOne(entry: Entry): void {
+    if (entry.place === 'local' || entry.place === 'session') void this.#drop(entry);
+    else this.#ask(`„${plain(entry)}“`, () => this.#drop(entry));
   }
 
   async #drop(entry: Entry): Promise<void> {

@@ -26,7 +26,8 @@ export const KNOWN_THINGS: readonly KnownThing[] = [
     key: 'cdl:fortschritt',
     name: 'Lernstand',
     purpose: 'Welche Lektionen ihr geschafft habt, an welchem Tag, und wo ihr zuletzt gelesen habt.',
-    lifetime: 'Entsteht, wenn ihr eine Lektion abhakt oder einen Lernstand mitbringt. Bleibt, bis ihr ihn löscht.',
+    lifetime:
+      'Entsteht, wenn ihr eine Lektion abhakt oder einen Lernstand mitbringt. Bleibt, bis ihr ihn löscht.',
   },
   {
     place: 'local',

@@ -32,10 +32,7 @@ const ourWorkers = async (): Promise<ServiceWorkerRegistration[]> =>
 
 /** Looks up what is there. Browsers without these, or that forbid them, keep nothing. Never throws. */
 export const readPages = async (): Promise<PagesKept> => {
-  const [kept, workers] = await Promise.all([
-    readCaches().catch(() => []),
-    ourWorkers().catch(() => []),
-  ]);
+  const [kept, workers] = await Promise.all([readCaches().catch(() => []), ourWorkers().catch(() => [])]);
   return { caches: kept, workers: workers.map(({ scope }) => scope) };
 };
 

@@ -37,7 +37,13 @@ const refuse = (): never => {
 describe('what lies on a device', () => {
   it('is found in both storages, known things first, others by name, those of other sites not', () => {
     const device = areas(
-      { 'fremd': '1', 'cdl:zz': '2', 'cdl:suchen': '3', 'cdl:fortschritt:beiseite': '4', 'cdl:fortschritt': '5' },
+      {
+        fremd: '1',
+        'cdl:zz': '2',
+        'cdl:suchen': '3',
+        'cdl:fortschritt:beiseite': '4',
+        'cdl:fortschritt': '5',
+      },
       { 'cdl:kontakt:1': '6' },
     );
     expect(readTexts(device)?.map(({ place, key }) => `${place} ${key}`)).toEqual([
@@ -101,7 +107,9 @@ describe('what lies on a device', () => {
       { place: 'local', key: 'cdl:a', text: '{"a":1}' },
       { place: 'session', key: 'cdl:b', text: '{kaputt' },
     ] as const;
-    expect(JSON.parse(writeCopy(texts, [{ name: 'cdl', addresses: ['/a/'] }], '2026-11-23T10:00:00Z'))).toEqual({
+    expect(
+      JSON.parse(writeCopy(texts, [{ name: 'cdl', addresses: ['/a/'] }], '2026-11-23T10:00:00Z')),
+    ).toEqual({
       format: 'civic-data-lab/geraet',
       version: 1,
       when: '2026-11-23T10:00:00Z',

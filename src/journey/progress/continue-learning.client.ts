@@ -14,7 +14,15 @@ const lines = ({ resume, next }: NextUp): HTMLElement[] => {
   return [
     ...(resume ? [make('p', { className: 'resume' }, linkTo(resume.lesson, resume.heading), ...place)] : []),
     ...(next
-      ? [make('p', { className: resume ? '' : 'resume' }, resume ? 'Danach: ' : 'Als Nächstes: ', linkTo(next), ` (${next.minutes}\u00a0Minuten)`)]
+      ? [
+          make(
+            'p',
+            { className: resume ? '' : 'resume' },
+            resume ? 'Danach: ' : 'Als Nächstes: ',
+            linkTo(next),
+            ` (${next.minutes}\u00a0Minuten)`,
+          ),
+        ]
       : []),
     ...(resume || next ? [] : [make('p', { className: 'resume' }, 'Ihr habt alle Lektionen geschafft.')]),
   ];
@@ -26,7 +34,12 @@ class ContinueLearning extends HTMLElement {
 
   connectedCallback(): void {
     const rows = JSON.parse(this.dataset['lessons']!) as [string, string, number, number][];
-    this.#lessons = rows.map(([id, title, minutes, next]) => ({ id, title, minutes, next: rows[next]?.[0] ?? '' }));
+    this.#lessons = rows.map(([id, title, minutes, next]) => ({
+      id,
+      title,
+      minutes,
+      next: rows[next]?.[0] ?? '',
+    }));
     box.watch(() => this.#show());
     this.#show();
   }

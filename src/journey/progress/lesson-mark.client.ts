@@ -57,7 +57,12 @@ const observer = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (isIntersecting)
         box.change(
-          keepPlace({ lesson, heading: target.id, time: Date.now(), words: target.textContent.slice(0, 120) }),
+          keepPlace({
+            lesson,
+            heading: target.id,
+            time: Date.now(),
+            words: target.textContent.slice(0, 120),
+          }),
         );
     }
   },

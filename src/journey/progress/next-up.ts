@@ -48,9 +48,7 @@ export const findNextUp = (progress: Progress, lessons: readonly LessonLine[]): 
   const isOpen = next !== undefined && !done.has(next.id) && !seen.has(next.id);
   return {
     count: lessons.filter(({ id }) => done.has(id)).length,
-    resume: isBegun
-      ? { lesson: latest, heading: last?.heading ?? '', words: last?.words ?? '' }
-      : undefined,
+    resume: isBegun ? { lesson: latest, heading: last?.heading ?? '', words: last?.words ?? '' } : undefined,
     next: isOpen ? next : lessons.find(({ id }) => !done.has(id) && id !== latest.id),
   };
 };

@@ -31,7 +31,15 @@ const markJourneys = (done: Progress['done']): void => {
     if (count === 0) continue;
     const numbers = `${count} von ${lessons.length}`;
     const link = place.closest('.card')?.querySelector('.title a');
-    if (link) link.append(mark(count, lessons.length, make('span', { ariaHidden: 'true' }, numbers), spoken(`, ${numbers} Lektionen geschafft`)));
+    if (link)
+      link.append(
+        mark(
+          count,
+          lessons.length,
+          make('span', { ariaHidden: 'true' }, numbers),
+          spoken(`, ${numbers} Lektionen geschafft`),
+        ),
+      );
     else place.append(mark(count, lessons.length, `${numbers} Lektionen geschafft`));
   }
 };

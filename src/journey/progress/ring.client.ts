@@ -15,7 +15,12 @@ export const drawRing = (done: number, total: number): SVGElement => {
   ring.append(shape('circle', { ...RING, class: 'track' }));
   if (done > 0)
     ring.append(
-      shape('circle', { ...RING, pathLength: '1', 'stroke-dasharray': `${share} 1`, transform: 'rotate(-90 12 12)' }),
+      shape('circle', {
+        ...RING,
+        pathLength: '1',
+        'stroke-dasharray': `${share} 1`,
+        transform: 'rotate(-90 12 12)',
+      }),
     );
   if (total > 0 && done >= total) ring.append(shape('path', { d: 'm7 12.5 3.5 3.5 6.5-7.5' }));
   return ring;
