@@ -40,12 +40,7 @@ export const showEntry = ({ place, key, bytes, value }: Entry, drop: () => void)
       ...(bytes === undefined ? [] : fact('Größe', describeSize(bytes))),
       ...fact('Wo', PLACES[place], ', ', make('code', {}, key)),
     ),
-    make(
-      'details',
-      {},
-      make('summary', {}, 'Ansehen'),
-      make('pre', { tabIndex: 0 }, make('code', {}, value)),
-    ),
+    make('details', {}, make('summary', {}, 'Ansehen'), make('pre', {}, make('code', {}, value))),
     make('p', { className: 'button-row' }, button),
   );
 };

@@ -8,7 +8,10 @@ export interface PagesKept {
 }
 
 /** This site may share its host with others; what is theirs is not shown. */
-const isOurs = (url: string): boolean => new URL(url).pathname.startsWith(address('/'));
+const isOurs = (url: string): boolean => {
+  const { origin, pathname } = new URL(url);
+  return origin === location.origin && pathname.startsWith(address('/'));
+};
 
 const sizeOf = async (cache: Cache, requests: readonly Request[]): Promise<number> => {
   let bytes = 0;

@@ -3,7 +3,6 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findAxeFaults } from './lib/axe.ts';
 import { templates } from './lib/built-pages.ts';
-import { hasFocus } from './lib/focus.ts';
 import { findLayoutFaults } from './lib/layout.ts';
 import { observe } from './lib/observer.ts';
 import { openPage } from './lib/open-page.ts';
@@ -32,6 +31,18 @@ const JOURNEY = {
   title: 'Unser Jahr',
   start: '',
   items: [{ kind: 'lesson', id: 'was-sind-daten', note: '', isDone: false }],
+};
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** Waits until something holds; tabs tell each other a moment later. */
+const eventually = async (holds: () => Promise<boolean>): Promise<void> => {
+  for (let round = 0; round < 100; round += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Das trat nicht ein: ${holds.toString()}`);
 };
 
 /** Puts texts into the storage of the browser, as an earlier visit would have. */
@@ -124,9 +135,9 @@ describe('the mark of a lesson', () => {
       await openPage(other, LESSON);
       await openPage(page, LESSON);
       await markOf(page).click();
-      await expect.poll(() => isPressed(other)).toBe(true);
+      await eventually(() => isPressed(other));
       await markOf(other).click();
-      await expect.poll(() => isPressed(page)).toBe(false);
+      await eventually(async () => !(await isPressed(page)));
     });
   });
 
@@ -140,13 +151,12 @@ describe('the mark of a lesson', () => {
       expect(await stored(page)).toEqual({});
       await markOf(page).click();
       await heading.evaluate((element) => element.scrollIntoView());
-      await expect
-        .poll(async () => (await progressOf(page)).last)
-        .toMatchObject({
-          lesson: 'was-sind-daten',
-          heading: await heading.getAttribute('id'),
-          words: await heading.innerText(),
-        });
+      const id = await heading.getAttribute('id');
+      await eventually(async () => (await progressOf(page)).last?.heading === id);
+      expect((await progressOf(page)).last).toMatchObject({
+        lesson: 'was-sind-daten',
+        words: await heading.innerText(),
+      });
     });
   });
 
@@ -291,7 +301,7 @@ describe('progress on its way to another device', () => {
   it.concurrent('goes as a QR code and as a file, and is pasted', async () => {
     await stage.withPage({}, async (page) => {
       await openWith(page, TAKE, { 'cdl:fortschritt': STATE, 'cdl:lernreise': JOURNEY });
-      await page.getByText('Als QR-Code').first().click();
+      await page.locator('summary', { hasText: 'Als QR-Code' }).first().click();
       const code = page.getByRole('img', { name: 'QR-Code mit eurem Lernstand' });
       await code.waitFor();
       expect((await code.boundingBox())!.width).toBeGreaterThan(150);
@@ -313,7 +323,7 @@ describe('progress on its way to another device', () => {
       await page.getByRole('button', { name: /Ansehen/u }).click();
       expect(await page.locator('[data-brings]').innerText()).toContain('Hier ist schon alles abgehakt');
       await page.getByRole('button', { name: 'Nicht übernehmen' }).click();
-      expect(await page.locator('[data-said]').innerText()).toContain('Nicht übernommen.');
+      expect(await page.locator('[data-told]').innerText()).toContain('Nicht übernommen.');
     });
   });
 
@@ -329,7 +339,7 @@ describe('progress on its way to another device', () => {
       await openPage(page, TAKE);
       await page.getByLabel('Link vom anderen Gerät').fill(pasted);
       await page.getByRole('button', { name: /Ansehen/u }).click();
-      expect(await page.locator('[data-said]').innerText()).toContain(sentence);
+      expect(await page.locator('[data-told]').innerText()).toContain(sentence);
       expect(await stored(page)).toEqual({});
       expect(observation.faults).toEqual([]);
     });
@@ -342,7 +352,7 @@ describe('progress on its way to another device', () => {
         page
           .locator('input[type=file]')
           .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-      const said = page.locator('[data-said]');
+      const said = page.locator('[data-told]');
       await give('fremd.json', '{"a":1}');
       await said.filter({ hasText: 'Diese Datei ist kein Lernstand.' }).waitFor();
       await give('gross.json', ' '.repeat(2_000_000));
@@ -465,7 +475,7 @@ describe('what the device keeps', () => {
       expect(await stored(page)).toEqual({ fremd: 'y' });
       expect(await page.getByText('Auf diesem Gerät liegt nichts von uns.').isVisible()).toBe(true);
       await undo.click();
-      await expect.poll(async () => Object.keys(await stored(page)).length).toBe(5);
+      await eventually(async () => Object.keys(await stored(page)).length === 5);
       expect(observation.faults).toEqual([]);
     });
   });
@@ -547,7 +557,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'a package': (page) => openWith(page, PACKAGE, { 'cdl:fortschritt': STATE }),
   'take along': async (page) => {
     await openWith(page, TAKE, { 'cdl:fortschritt': STATE, 'cdl:lernreise': JOURNEY });
-    await page.getByText('Als QR-Code').first().click();
+    await page.locator('summary', { hasText: 'Als QR-Code' }).first().click();
     await page.getByRole('img', { name: /QR/u }).waitFor();
   },
   'take along, nothing here': (page) => openPage(page, TAKE),

@@ -28,6 +28,15 @@ const lines = ({ resume, next }: NextUp): HTMLElement[] => {
   ];
 };
 
+/** One line that leads straight on, for the head of a page. */
+const shortcut = ({ resume, next }: NextUp): HTMLElement[] => {
+  const lesson = resume?.lesson ?? next;
+  if (lesson === undefined) return [];
+  const link = linkTo(lesson, resume?.heading);
+  link.prepend('Weiterlernen: ');
+  return [link];
+};
+
 /** „Weiterlernen“: shows nothing until there is something to go on with. */
 class ContinueLearning extends HTMLElement {
   #lessons: LessonLine[] = [];
@@ -47,6 +56,7 @@ class ContinueLearning extends HTMLElement {
   #show(): void {
     const up = findNextUp(box.read().value, this.#lessons);
     this.replaceChildren();
+    document.querySelector('[data-continue-link]')?.replaceChildren(...(up ? shortcut(up) : []));
     if (up === undefined) return;
     const total = this.#lessons.length;
     const take = make('a', { href: address('/academy/mitnehmen/') }, 'Lernstand mitnehmen');

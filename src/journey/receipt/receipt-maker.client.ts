@@ -67,9 +67,7 @@ class ReceiptMaker extends HTMLElement {
     this.#find('table').replaceChildren(...showReceipt(receipt, readLessons(this)));
     this.#find('number').textContent = receiptCode(receipt);
     this.#find('today').textContent = shortDay(new Date().toLocaleDateString('sv'));
-    const text = this.#find('text');
-    text.textContent = link;
-    text.tabIndex = 0;
+    this.#find('text').textContent = link;
     this.querySelector<HTMLElement>('copy-text')!.dataset['url'] = link;
     if (!isEmpty) void this.#draw(link);
   }

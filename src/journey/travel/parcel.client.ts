@@ -33,7 +33,6 @@ export const bindParcel = (place: HTMLElement, parcel: () => Parcel): { refresh:
   const refresh = (): void => {
     const text = find(place, 'text');
     text.textContent = parcel().link;
-    text.tabIndex = 0;
     place.querySelector<HTMLElement>('copy-text')!.dataset['url'] = parcel().link;
     if (fold.open) void showCode(code, parcel());
   };

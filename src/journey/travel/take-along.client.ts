@@ -148,7 +148,7 @@ class TakeAlong extends HTMLElement {
   }
 
   #say(sentence: string): void {
-    this.#find('said').textContent = sentence;
+    this.#find('told').textContent = sentence;
     this.#find('undo').hidden = true;
   }
 
