@@ -494,7 +494,7 @@ describe('what the device keeps', () => {
         'Entwurf einer Nachricht',
         'Offline gespeicherte Seiten',
       ]);
-      expect(await entries(page).nth(1).innerText()).toContain('10 Bytes');
+      expect(await entries(page).nth(1).innerText()).toMatch(/10\s+Bytes/u);
       await page.getByRole('button', { name: 'Offline gespeicherte Seiten löschen' }).click();
       const dialog = page.getByRole('dialog');
       expect(await dialog.innerText()).toContain('Wirklich „Offline gespeicherte Seiten“ löschen?');

@@ -34,6 +34,7 @@ const shortcut = ({ resume, next }: NextUp): HTMLElement[] => {
   if (lesson === undefined) return [];
   const link = linkTo(lesson, resume?.heading);
   link.prepend('Weiterlernen: ');
+  if (resume?.words) link.append(', bei ', make('bdi', {}, `„${resume.words}“`));
   return [link];
 };
 

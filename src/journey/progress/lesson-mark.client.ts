@@ -50,6 +50,8 @@ class LessonMark extends HTMLElement {
 }
 
 customElements.define('lesson-mark', LessonMark);
+// Below „Könnt ihr das jetzt?“, where room is left for it: see LessonMark.astro.
+document.querySelector('#geschafft')?.parentElement?.append(new LessonMark());
 
 // A heading counts when it is in the upper half of the window; no work is done while somebody scrolls.
 const observer = new IntersectionObserver(

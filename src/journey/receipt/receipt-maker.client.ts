@@ -15,7 +15,6 @@ class ReceiptMaker extends HTMLElement {
   #left = new Set<string>();
 
   connectedCallback(): void {
-    this.#find('form').addEventListener('submit', (event) => event.preventDefault());
     this.#find('name').addEventListener('input', () => this.#show());
     this.#find('choice').addEventListener('change', ({ target }) => {
       const { value, checked } = target as HTMLInputElement;

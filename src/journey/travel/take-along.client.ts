@@ -25,7 +25,9 @@ const SENTENCES = {
   back: 'Rückgängig gemacht. Hier ist alles, wie es vorher war.',
 } as const;
 
-/** Longer than any link of ours. */
+const FOREIGN: Arrived = { progress: undefined, problems: [SENTENCES.foreign] };
+
+/** Larger than any file of ours, in bytes. */
 const LONGEST_FILE = 1_000_000;
 
 const progressBox = openProgressBox();
@@ -81,11 +83,10 @@ class TakeAlong extends HTMLElement {
       event.preventDefault();
       const text = field.value.trim();
       if (text === '') return this.#say(SENTENCES.empty);
-      const arrived = decodeProgress(text);
-      this.#receive(
-        arrived.progress || arrived.problems.length > 0 ? arrived : readProgressJson(text),
-        SENTENCES.foreign,
-      );
+      // Some paste the text of the file.
+      const [link, file] = [decodeProgress(text), readProgressJson(text)];
+      if (link.progress !== undefined || link.problems.length > 0) this.#receive(link);
+      else this.#receive(file.progress === undefined ? FOREIGN : file);
     });
     chosen.addEventListener('change', () => {
       const [file] = chosen.files ?? [];
@@ -115,11 +116,11 @@ class TakeAlong extends HTMLElement {
     if (progress !== undefined || problems.length > 0) this.#receive({ progress, problems });
   }
 
-  /** Shows what came and asks; `otherwise` is said when it is nothing of ours. */
-  #receive({ progress, problems }: Arrived, otherwise = ''): void {
+  /** Shows what came and asks. */
+  #receive({ progress, problems }: Arrived): void {
     this.#arrived = progress;
     this.#find('arrived').hidden = progress === undefined;
-    if (progress === undefined) return this.#say(otherwise || problems.join(' '));
+    if (progress === undefined) return this.#say(problems.join(' '));
     const { value, problem } = progressBox.read();
     this.#say([...problems, problem ?? ''].filter(Boolean).join(' '));
     this.#find('brings').textContent =
