@@ -33,8 +33,7 @@ const shortcut = ({ resume, next }: NextUp): HTMLElement[] => {
   const lesson = resume?.lesson ?? next;
   if (lesson === undefined) return [];
   const link = linkTo(lesson, resume?.heading);
-  link.prepend('Weiterlernen: ');
-  if (resume?.words) link.append(', bei ', make('bdi', {}, `„${resume.words}“`));
+  link.replaceChildren(`Weiterlernen: ${lesson.title}`);
   return [link];
 };
 

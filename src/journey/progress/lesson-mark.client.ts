@@ -44,7 +44,7 @@ class LessonMark extends HTMLElement {
     this.#said.append(
       `Geschafft am ${shortDay(day)}. `,
       link,
-      ' merkt sich das, und ab jetzt auch, wo ihr zuletzt wart.',
+      ' merkt sich das, und auch, wo ihr zuletzt wart.',
     );
   }
 }
