@@ -34,6 +34,10 @@ const FIXED: IndexedPage[] = [
   { path: '/wo-anfangen/5-minuten/', title: 'Ich habe 5 Minuten', kind: 'Übersicht' },
   { path: '/wo-anfangen/10-minuten/', title: 'Ich habe 10 Minuten', kind: 'Übersicht' },
   { path: '/wo-anfangen/30-minuten/', title: 'Ich habe 30 Minuten', kind: 'Übersicht' },
+  { path: '/dein-geraet/', title: 'Euer Gerät', kind: 'Übersicht' },
+  { path: '/academy/mitnehmen/', title: 'Lernstand mitnehmen', kind: 'Übersicht' },
+  { path: '/academy/lernnachweis/', title: 'Lernnachweis', kind: 'Übersicht' },
+  { path: '/academy/nachweis/', title: 'Lernnachweis prüfen', kind: 'Übersicht' },
 ];
 
 interface Dated {

@@ -15,11 +15,12 @@ class CopyText extends HTMLElement {
     const [text, buttons, copy, said] = ['text', 'buttons', 'copy', 'said'].map(part);
     if (!text || !buttons || !copy || !said) return;
     buttons.hidden = false;
-    const content = text.textContent.trim();
+    // Read when it is wanted: some texts change while one looks at them.
+    const content = (): string => text.textContent.trim();
     copy.addEventListener('click', () => {
       // Where copying is forbidden or the connection is not secure, `clipboard` is missing or refuses.
       Promise.resolve()
-        .then(() => navigator.clipboard.writeText(content))
+        .then(() => navigator.clipboard.writeText(content()))
         .then(() => (said.textContent = 'Kopiert.'))
         .catch(() => {
           select(text);
@@ -28,11 +29,11 @@ class CopyText extends HTMLElement {
     });
     const share = part('share');
     if (share === null || !('share' in navigator)) return;
-    const { title = '', url = '' } = this.dataset;
     share.hidden = false;
     share.addEventListener('click', () => {
+      const { title = '', url = '' } = this.dataset;
       // Devices set the address below the text themselves; somebody who changes their mind is no fault.
-      navigator.share({ title, text: content.replace(url, '').trim(), url }).catch(() => undefined);
+      navigator.share({ title, text: content().replace(url, '').trim(), url }).catch(() => undefined);
     });
   }
 }

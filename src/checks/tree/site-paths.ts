@@ -22,6 +22,10 @@ export const FIXED_PATHS: readonly string[] = [
   '/wo-anfangen/5-minuten/',
   '/wo-anfangen/10-minuten/',
   '/wo-anfangen/30-minuten/',
+  '/dein-geraet/',
+  '/academy/mitnehmen/',
+  '/academy/lernnachweis/',
+  '/academy/nachweis/',
   '/rss.xml',
 ];
 

@@ -10,6 +10,8 @@ export interface Place {
   heading: string;
   /** Milliseconds since 1970. */
   time: number;
+  /** What the heading says. It stays on the device that saw it: a link carries the id alone. */
+  words?: string;
 }
 
 /** What a person has learned on this device. */
@@ -25,10 +27,18 @@ export const PROGRESS_VERSION = 2;
 /** More than lessons will ever be; a hostile file must not fill the storage. */
 const MOST = 2_000;
 
+/** UTF-16 units of a heading that are kept. */
+const LONGEST_WORDS = 120;
+
 const readPlace = (value: unknown): Place | undefined => {
-  const { lesson, heading, time } = Object(value) as Readonly<Record<string, unknown>>;
+  const { lesson, heading, time, words } = Object(value) as Readonly<Record<string, unknown>>;
   if (!isId(lesson) || typeof time !== 'number' || !(time >= 0 && time < 8e15)) return undefined;
-  return { lesson, heading: isId(heading) ? heading : '', time };
+  return {
+    lesson,
+    heading: isId(heading) ? heading : '',
+    time,
+    ...(typeof words === 'string' && { words: words.slice(0, LONGEST_WORDS) }),
+  };
 };
 
 /**
@@ -80,3 +90,12 @@ export const markLesson =
 export const visitPlace =
   (last: Place) =>
   (progress: Progress): Progress => ({ ...progress, last });
+
+/**
+ * The same for people who only read on: it changes nothing until they have marked a lesson or brought progress along,
+ * since nobody asked before that something be kept.
+ */
+export const keepPlace =
+  (last: Place) =>
+  (progress: Progress): Progress =>
+    progress === NO_PROGRESS ? progress : { ...progress, last };

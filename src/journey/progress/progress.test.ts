@@ -4,6 +4,7 @@ import { below, createRandom, randomDay, randomId, randomText, type Random } fro
 import { createTabs, memoryArea } from '../testing-device.ts';
 import { describeMerge, mergeProgress } from './merge-progress.ts';
 import {
+  keepPlace,
   markLesson,
   NO_PROGRESS,
   openProgressBox,
@@ -42,6 +43,23 @@ describe('progress on this device', () => {
       value: progress,
       problem: undefined,
     });
+  });
+
+  it('keeps no place for those who only read', () => {
+    const { area, texts } = memoryArea();
+    const box = openProgressBox({ area, tabs: createTabs() });
+    expect(box.change(keepPlace(place)).value).toBe(NO_PROGRESS);
+    expect(texts.size).toBe(0);
+    box.change(markLesson('a', '2026-11-23'));
+    expect(box.change(keepPlace(place)).value).toEqual(progress);
+  });
+
+  it('keeps what a heading says on the device alone, and not all of a long one', () => {
+    const long = { ...place, words: 'x'.repeat(500) };
+    const read = readProgress({ done: {}, last: long }, 2);
+    expect(read?.last?.words).toHaveLength(120);
+    expect(readProgress({ done: {}, last: { ...place, words: 1 } }, 2)?.last).toEqual(place);
+    expect(decodeProgress(encodeProgress({ done: new Map(), last: long })).progress?.last).toEqual(place);
   });
 
   it('loses no mark in two tabs', () => {

@@ -63,6 +63,12 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/abonnieren\/$/u, 1_500],
   // The focus follows from question to question.
   [/^\/wo-anfangen\/$/u, 800],
+  // Going on where one stopped, and rings on cards.
+  [/^\/(?:academy\/)?$/u, 3_400],
+  [/^\/academy\/schritte\/[^/]+\/$/u, 2_300],
+  // Links, files and codes are made and read in the browser; the QR code comes on request.
+  [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 8_000],
+  [/^\/dein-geraet\/$/u, 4_000],
 ];
 
 /** How much JavaScript a page may run before anybody touches it. */
