@@ -29,6 +29,7 @@ const FIXED: IndexedPage[] = [
   { path: '/suche/', title: 'Suche', kind: 'Übersicht' },
   { path: '/kontakt/', title: 'Kontakt', kind: 'Übersicht' },
   { path: '/abonnieren/', title: 'Abonnieren', kind: 'Übersicht' },
+  { path: '/offline/', title: 'Offline lesen', kind: 'Übersicht' },
 ];
 
 interface Dated {

@@ -18,6 +18,7 @@ export const FIXED_PATHS: readonly string[] = [
   '/kontakt/',
   '/kontakt/danke/',
   '/abonnieren/',
+  '/offline/',
   '/rss.xml',
 ];
 

@@ -57,6 +57,8 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // Quiz, tables, examples, words in place.
   [/^\/academy\/(?:lektionen|pakete)\/[^/]+\/(?:fuer-gruppen\/|alles\/)?$/u, 6_000],
   [/^\/abonnieren\/$/u, 1_500],
+  // What is kept on the device, to open and to delete.
+  [/^\/offline\//u, 2_500],
 ];
 
 /** How much JavaScript a page may run before anybody touches it. */

@@ -23,6 +23,8 @@ const SOURCES: [RegExp, string][] = [
   [/^\/glossar\/([^/]+)\/index\.html$/u, 'content/glossary/$1.md'],
   [/^\/kontakt\/index\.html$/u, 'src/pages/kontakt/index.astro'],
   [/^\/kontakt\/danke\/index\.html$/u, 'src/pages/kontakt/danke.astro'],
+  [/^\/offline\/index\.html$/u, 'src/pages/offline/index.astro'],
+  [/^\/offline\/nicht-gespeichert\/index\.html$/u, 'src/pages/offline/nicht-gespeichert.astro'],
   [/^\/(suche|abonnieren)\/index\.html$/u, 'src/pages/$1.astro'],
   [/^\/404\.html$/u, 'src/pages/404.astro'],
   [
