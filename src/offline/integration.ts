@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openBuilt } from './files/built-files.ts';
 import { writeOffline } from './files/write-offline.ts';
-import { packPath } from './names.ts';
+import { below, packPath, PATHS } from './names.ts';
 import { packJourney } from './pack/pack-journey.ts';
 
 /** Where the site will live. */
@@ -16,12 +16,17 @@ export interface OfflineTarget {
 /** The size of a file as the page says it: `1.234 kB`, `2 kB`. */
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('de')}\u00a0kB`;
 
+const SIZE = /(<[^<>]*\sdata-file-size="([^"]+)"[^<>]*>)(?=<\/)/gu;
+
 /** `<span data-file-size="/cdl/x.zip"></span>` gets its words: the file exists only after the page. */
-const fillSize = async (page: string, address: string, bytes: number): Promise<void> => {
+const fillSizes = async (page: string, sizes: ReadonlyMap<string, number>): Promise<void> => {
   const html = await readFile(page, 'utf8');
-  const empty = new RegExp(`(<[^<>]*\\sdata-file-size="${RegExp.escape(address)}"[^<>]*>)(?=</)`, 'u');
-  if (!empty.test(html)) throw new Error(`${page}: die Stelle für die Größe von ${address} fehlt.`);
-  await writeFile(page, html.replace(empty, `$1${kilobytes(bytes)}`));
+  const filled = html.replaceAll(SIZE, (_all, tag: string, address: string) => {
+    const bytes = sizes.get(address);
+    if (bytes === undefined) throw new Error(`${page}: ${address} gibt es nicht.`);
+    return tag + kilobytes(bytes);
+  });
+  if (filled !== html) await writeFile(page, filled);
 };
 
 /** Packs every ready journey as `/academy/pakete/<slug>/<slug>.zip`. @returns how many */
@@ -29,15 +34,13 @@ const writePacks = async (dist: string, { siteUrl, basePath }: OfflineTarget): P
   const site = openBuilt(dist, basePath);
   const home = new URL(basePath, siteUrl);
   const journeys = site.pages.filter((path) => /^\/academy\/pakete\/[^/]+\/$/u.test(path));
-  for (const journey of journeys.filter((path) =>
-    site.read(`${path}index.html`).includes('<offline-journey'),
-  )) {
-    const path = packPath(journey);
+  const sizes = new Map<string, number>();
+  for (const journey of journeys) {
     const zip = packJourney(journey, site, home);
-    await mkdir(dirname(join(dist, path)), { recursive: true });
-    await writeFile(join(dist, path), zip);
-    await fillSize(join(dist, `${journey}index.html`), basePath + path.slice(1), zip.length);
+    await writeFile(join(dist, packPath(journey)), zip);
+    sizes.set(below(basePath, packPath(journey)), zip.length);
   }
+  for (const path of [...journeys, PATHS.list]) await fillSizes(join(dist, path, 'index.html'), sizes);
   return journeys.length;
 };
 

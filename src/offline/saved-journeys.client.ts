@@ -18,7 +18,7 @@ const button = (words: string, label: string, onclick: () => void): HTMLButtonEl
 
 /** `<saved-journeys>`: everything that is kept on this device, to open and to delete. */
 class SavedJourneys extends HTMLElement {
-  readonly #place = make('div', { className: 'kept-list' });
+  readonly #place = make('div', { className: 'kept' });
   readonly #status = make('p', { className: 'kept-said', role: 'status', tabIndex: -1 });
 
   connectedCallback(): void {
@@ -53,11 +53,7 @@ class SavedJourneys extends HTMLElement {
     all.removeAttribute('aria-label');
     return [
       make('h2', {}, 'Auf diesem Gerät gespeichert'),
-      make(
-        'ul',
-        { className: 'bare kept-list' },
-        ...(await Promise.all(kept.map((one) => this.#showOne(one)))),
-      ),
+      make('ul', { className: 'bare kept' }, ...(await Promise.all(kept.map((one) => this.#showOne(one))))),
       ...(kept.length > 1 ? [make('p', { className: 'button-row' }, all)] : []),
     ];
   }
@@ -70,7 +66,7 @@ class SavedJourneys extends HTMLElement {
     const name = `„${title}“ von diesem Gerät löschen`;
     return make(
       'li',
-      {},
+      { className: 'kept-card' },
       make('h3', {}, make('bdi', {}, title)),
       make('p', {}, facts),
       make('ul', {}, ...links.filter((link) => link !== undefined)),

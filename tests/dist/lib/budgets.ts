@@ -21,6 +21,14 @@ export const BUDGETS = {
   feedItems: 50,
   /** What the journey builder loads to know all lessons, stories and steps. */
   journeyCatalogue: 12_000,
+  /** A ready journey as a ZIP: small enough for a weak line and a mail. */
+  pack: 600_000,
+  /** What keeping a ready journey takes on a device, uncompressed. */
+  keptJourney: 1_000_000,
+  /** The list of all that can be kept; it comes when somebody wants to keep something. */
+  offlineIndex: 9_000,
+  /** The service worker. */
+  worker: 1_500,
 } as const;
 
 /** How heavy a page may be: 14 KiB arrive in the first flight of a connection. */
