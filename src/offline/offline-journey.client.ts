@@ -1,12 +1,12 @@
 import { make } from '../search/interface/make.client.ts';
-import { listChanged, planSave, sumBytes } from './files/offline-index.ts';
-import { fetchIndex } from './kept/fetch-index.client.ts';
-import { forgetJourney } from './kept/forget.client.ts';
 import { BASE, canKeep, listKept, type Kept } from './kept/kept-caches.client.ts';
 import { isOtherThan } from './kept/record.ts';
-import { saveJourney, type SaveProgress, type SaveTask } from './kept/save-journey.client.ts';
+import type { SaveProgress, SaveTask } from './kept/save-journey.client.ts';
 import { below, PATHS } from './names.ts';
 import { countPages, describeTrouble, SaveError, showBytes, showTime } from './sentences.ts';
+
+/** Comes when somebody wants to keep something: most readers do not. */
+const loadSaving = () => import('./kept/save-journey.client.ts');
 
 const button = (kind: 'main' | 'quiet', words: string, onclick: () => void): HTMLButtonElement =>
   make('button', { type: 'button', className: `button ${kind}`, onclick }, words);
@@ -79,13 +79,18 @@ export class OfflineJourney extends HTMLElement {
     }
   }
 
+  /** Whether the journey has other pages now than those that are kept. */
+  #isOther(): boolean {
+    return this.#kept !== undefined && isOtherThan(this.#kept.record, this.#task?.pages ?? []);
+  }
+
   #show(): void {
     const kept = this.#kept;
     if (kept === undefined) {
       const ask = button('quiet', 'Diese Lernreise offline speichern', () => void this.#ask());
       return this.#offer('', ask);
     }
-    const isOther = isOtherThan(kept.record, this.#task?.pages ?? []);
+    const isOther = this.#isOther();
     const changed = isOther ? ' Eure Lernreise hat sich seitdem geändert.' : '';
     this.#offer(
       `Auf diesem Gerät gespeichert: ${showTime(kept.record.savedAt)}, ${showBytes(kept.bytes)}. Ohne Netz öffnet ihr die Seiten wie immer.${changed}`,
@@ -101,16 +106,15 @@ export class OfflineJourney extends HTMLElement {
   async #ask(): Promise<void> {
     this.#say('Einen Augenblick …');
     try {
-      const plan = planSave(await fetchIndex(), this.#task!.pages);
-      const changed = listChanged(plan, this.#kept?.record.files ?? []);
-      if (this.#kept !== undefined && changed.length === 0) return this.#say('Ihr habt die neueste Fassung.');
-      const gone =
-        plan.unknown.length === 0 ? '' : ` ${countPages(plan.unknown.length)} davon gibt es nicht mehr.`;
-      const size = showBytes(sumBytes(changed));
+      const { previewSave } = await loadSaving();
+      const { pages, gone, bytes } = await previewSave(this.#task!, this.#kept);
+      if (this.#kept !== undefined && bytes === 0 && !this.#isOther())
+        return this.#say('Ihr habt die neueste Fassung.');
+      const missing = gone === 0 ? '' : ` ${countPages(gone)} davon gibt es nicht mehr.`;
       const words =
         this.#kept === undefined
-          ? `${countPages(plan.pages.length)} mit Bildern und Tabellen, ${size}.${gone} Gespeichert wird nur auf diesem Gerät.`
-          : `Es gibt eine neue Fassung. Zu laden sind ${size}.${gone}`;
+          ? `${countPages(pages)} mit Bildern und Tabellen, ${showBytes(bytes)}.${missing} Gespeichert wird nur auf diesem Gerät.`
+          : `Es gibt eine neue Fassung. Zu laden sind ${showBytes(bytes)}.${missing}`;
       this.#say(words);
       this.#offer(
         '',
@@ -143,6 +147,7 @@ export class OfflineJourney extends HTMLElement {
     this.#meter.hidden = false;
     let outcome = 'Gespeichert. Probiert es aus: Schaltet das Netz ab und ladet die Seite neu.';
     try {
+      const { saveJourney } = await loadSaving();
       this.#kept = await saveJourney(this.#task!, { signal: stop.signal, report: this.#report });
     } catch (error) {
       outcome = describeTrouble(error);
@@ -156,6 +161,7 @@ export class OfflineJourney extends HTMLElement {
 
   async #forget(): Promise<void> {
     try {
+      const { forgetJourney } = await import('./kept/forget.client.ts');
       await forgetJourney(this.#task!.id);
       this.#kept = undefined;
       this.#show();

@@ -69,7 +69,7 @@ class SavedJourneys extends HTMLElement {
       { className: 'kept-card' },
       make('h3', {}, make('bdi', {}, title)),
       make('p', {}, facts),
-      make('ul', {}, ...links.filter((link) => link !== undefined)),
+      make('ul', { className: 'bare' }, ...links.filter((link) => link !== undefined)),
       make(
         'p',
         { className: 'button-row' },

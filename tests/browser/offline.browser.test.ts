@@ -13,11 +13,14 @@ import { environment, readPage, siteDir } from './lib/built-pages.ts';
 import { findTraces, observe } from './lib/observer.ts';
 import { hasFocus } from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
+import { findSmallTargets } from './lib/targets.ts';
 
 const stage = useStage();
 
 const JOURNEY = '/academy/pakete/fuer-den-vorstand/';
 const OTHER = '/academy/pakete/ki-kompetenzen/';
+const WITH_TABLES = '/academy/pakete/einstieg-in-die-arbeit-mit-daten/';
+const TABLES = '/academy/lektionen/listen-die-man-auswerten-kann/';
 const UNSAVED = '/academy/lektionen/was-ki-kann/';
 const [, list = ''] = /data-paths="([^"]+)"/u.exec(readPage(JOURNEY)) ?? [];
 const PAGES = list.split(' ');
@@ -110,6 +113,19 @@ describe('a journey kept offline', () => {
       const lesson = PAGES.find((path) => readPage(path).includes('<quiz-card'))!;
       await page.goto(lesson);
       expect(await page.evaluate(() => customElements.get('quiz-card') !== undefined)).toBe(true);
+    });
+  });
+
+  it.concurrent('has its tables, in place and to download', async () => {
+    await stage.withPage({}, async (page) => {
+      await save(page, WITH_TABLES);
+      await page.context().setOffline(true);
+      await page.goto(TABLES);
+      await page.getByRole('button', { name: /Alle 36 Zeilen/u }).click();
+      await expect.poll(() => page.locator('data-table').first().locator('tbody tr').count()).toBe(36);
+      const download = page.waitForEvent('download');
+      await page.locator('a[href$="mitglieder-chaos.csv"]').last().click();
+      expect(await (await download).failure()).toBeNull();
     });
   });
 
@@ -276,6 +292,7 @@ describe('deleting', () => {
       await items.nth(1).waitFor();
       expect(await items.first().innerText()).toMatch(/KI.*\d+\sSeiten, \d+\skB, Stand \d+\. \S+ \d{4}/su);
       expect(await findAxeFaults(page, { label: 'gespeichert' })).toEqual([]);
+      expect(await findSmallTargets(page)).toEqual([]);
       await items.first().getByRole('button', { name: 'löschen' }).click();
       await page.getByRole('status').filter({ hasText: 'Gelöscht.' }).waitFor();
       await items.nth(1).waitFor({ state: 'detached' });

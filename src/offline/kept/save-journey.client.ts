@@ -1,4 +1,4 @@
-import { listChanged, planSave, type SavedFile, type SavePlan } from '../files/offline-index.ts';
+import { listChanged, planSave, sumBytes, type SavedFile, type SavePlan } from '../files/offline-index.ts';
 import { below, cacheName, journeyIn, LOCK, PATHS } from '../names.ts';
 import { SaveError } from '../sentences.ts';
 import { fetchIndex } from './fetch-index.client.ts';
@@ -21,10 +21,26 @@ export interface SaveProgress {
   allBytes: number;
 }
 
+/** What a save would take. */
+export interface SavePreview {
+  pages: number;
+  /** Pages that the site no longer has. */
+  gone: number;
+  /** What is to be fetched: everything, or what has changed since the last save. */
+  bytes: number;
+}
+
 interface SaveOptions {
   signal: AbortSignal;
   report: (progress: SaveProgress) => void;
 }
+
+/** Looks what a save would take; `kept` is the save that it would take the place of. @throws as `saveJourney` */
+export const previewSave = async ({ pages }: SaveTask, kept: Kept | undefined): Promise<SavePreview> => {
+  const plan = planSave(await fetchIndex(), pages);
+  const bytes = sumBytes(listChanged(plan, kept?.record.files ?? []));
+  return { pages: plan.pages.length, gone: plan.unknown.length, bytes };
+};
 
 /** How many files come at once; more only makes a weak line stumble. */
 const AT_ONCE = 4;

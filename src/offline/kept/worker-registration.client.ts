@@ -1,4 +1,5 @@
 import { below, PATHS } from '../names.ts';
+import { SaveError } from '../sentences.ts';
 import { BASE } from './kept-caches.client.ts';
 
 const WORKER = below(BASE, PATHS.worker);
@@ -23,12 +24,22 @@ const createAddress = (): string => {
 
 let address: string | undefined;
 
-/** Registers the worker; once it runs, kept pages open without a net. */
+/** How long a worker may take to begin, in milliseconds; what takes longer never will. */
+const PATIENCE = 20_000;
+
+/**
+ * Registers the worker; once it runs, kept pages open without a net.
+ *
+ * @throws SaveError `forbidden` when it does not begin, or what the browser throws
+ */
 export const startWorker = async (): Promise<void> => {
   // A second policy of one name is an error.
   address ??= createAddress();
   await navigator.serviceWorker.register(address, { scope: BASE, updateViaCache: 'none' });
-  await navigator.serviceWorker.ready;
+  const isTooLate = new Promise<never>((_resolve, reject) =>
+    setTimeout(() => reject(new SaveError('forbidden')), PATIENCE),
+  );
+  await Promise.race([navigator.serviceWorker.ready, isTooLate]);
 };
 
 /** Takes the worker away; those of other sites on this host stay. */
