@@ -6,6 +6,7 @@ import { readEnvironment } from './src/delivery/environment.ts';
 import { loadRedirects } from './src/delivery/redirects.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { PICTURE_WIDTHS } from './src/markdown/pictures.ts';
+import { offline } from './src/offline/integration.ts';
 import { search } from './src/search/integration.ts';
 
 const environment = readEnvironment(process.env);
@@ -46,7 +47,13 @@ export default defineConfig({
     }),
   },
   image: { layout: 'constrained', responsiveStyles: false, breakpoints: PICTURE_WIDTHS },
-  integrations: [mdx(), delivery({ environment, redirects: await loadRedirects() }), search()],
+  integrations: [
+    mdx(),
+    delivery({ environment, redirects: await loadRedirects() }),
+    search(),
+    // Last, because it packs what the others have finished.
+    offline(environment),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

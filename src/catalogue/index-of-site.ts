@@ -38,6 +38,7 @@ const FIXED: IndexedPage[] = [
   { path: '/academy/mitnehmen/', title: 'Lernstand mitnehmen', kind: 'Übersicht' },
   { path: '/academy/lernnachweis/', title: 'Lernnachweis', kind: 'Übersicht' },
   { path: '/academy/nachweis/', title: 'Lernnachweis prüfen', kind: 'Übersicht' },
+  { path: '/offline/', title: 'Offline lesen', kind: 'Übersicht' },
 ];
 
 interface Dated {

@@ -13,6 +13,9 @@ describe('headersFor', () => {
     ['/sitemap-index.xml', 'no-cache'],
     ['/site.webmanifest', 'no-cache'],
     ['/suchindex/index.json', 'no-cache'],
+    ['/offline.js', 'no-cache'],
+    ['/offline.json', 'no-cache'],
+    ['/academy/pakete/x/x.zip', 'no-cache'],
     ['/geschichten/_astro/', 'no-cache'],
     ['/_astro/style.12345678.css', YEAR],
     ['/suchindex/24ce5b0774/answers.json', YEAR],
@@ -23,6 +26,8 @@ describe('headersFor', () => {
 
   it.each([
     ['/404.html', 'text/html; charset=utf-8'],
+    ['/offline.js', 'text/javascript; charset=utf-8'],
+    ['/academy/pakete/x/x.zip', 'application/zip'],
     ['/site.webmanifest', 'application/manifest+json'],
     ['/rss.xml', 'application/rss+xml; charset=utf-8'],
     ['/themen/jugend/rss.xml', 'application/rss+xml; charset=utf-8'],

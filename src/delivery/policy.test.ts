@@ -29,10 +29,10 @@ describe('contentSecurityPolicy', () => {
       'font-src': "'self'",
       'connect-src': "'self' https://formulare.example.org:8443",
       'manifest-src': "'self'",
-      'worker-src': "'none'",
+      'worker-src': "'self'",
       'media-src': "'self'",
       'require-trusted-types-for': "'script'",
-      'trusted-types': "'none'",
+      'trusted-types': 'cdl-offline',
       'upgrade-insecure-requests': '',
     });
   });

@@ -30,11 +30,12 @@ const directives = (endpoint: string): string[] => [
   "font-src 'self'",
   `connect-src 'self'${endpoint}`,
   "manifest-src 'self'",
-  "worker-src 'none'",
+  // The service worker of those who keep a journey on their device.
+  "worker-src 'self'",
   "media-src 'self'",
   "require-trusted-types-for 'script'",
-  // No script makes markup or code from a string.
-  "trusted-types 'none'",
+  // No script makes markup or code from a string. The one policy lets the one address of the service worker through.
+  'trusted-types cdl-offline',
 ];
 
 /**

@@ -25,7 +25,9 @@ import { lessons } from './rules/lessons.ts';
 import { links } from './rules/links.ts';
 import { manifest } from './rules/manifest.ts';
 import { oerSitemap } from './rules/oer-sitemap.ts';
+import { offline } from './rules/offline.ts';
 import { ownAddress } from './rules/own-address.ts';
+import { packs } from './rules/packs.ts';
 import { pictures } from './rules/pictures.ts';
 import { policy } from './rules/policy.ts';
 import { robots } from './rules/robots.ts';
@@ -67,7 +69,9 @@ const RULES: Record<string, Rule> = {
   links,
   manifest,
   oerSitemap,
+  offline,
   ownAddress,
+  packs,
   pictures,
   policy,
   robots,

@@ -26,6 +26,7 @@ export const FIXED_PATHS: readonly string[] = [
   '/academy/mitnehmen/',
   '/academy/lernnachweis/',
   '/academy/nachweis/',
+  '/offline/',
   '/rss.xml',
 ];
 

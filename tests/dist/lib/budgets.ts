@@ -21,6 +21,14 @@ export const BUDGETS = {
   feedItems: 50,
   /** What the journey builder loads to know all lessons, stories and steps. */
   journeyCatalogue: 12_000,
+  /** A ready journey as a ZIP: small enough for a weak line and a mail. */
+  pack: 600_000,
+  /** What keeping a ready journey takes on a device, uncompressed. */
+  keptJourney: 1_000_000,
+  /** The list of all that can be kept; it comes when somebody wants to keep something. */
+  offlineIndex: 9_000,
+  /** The service worker. */
+  worker: 1_500,
 } as const;
 
 /** How heavy a page may be: 14 KiB arrive in the first flight of a connection. */
@@ -49,8 +57,6 @@ export const SEARCH_SCRIPTS = { interface: 6_050, engine: 10_300 } as const;
 const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // The builder of journeys, with QR code, calendar and files: 30 kB with all that every page runs.
   [/^\/academy\/lernreise\/$/u, 29_000],
-  // „Zur Lernreise“.
-  [/^\/academy\/schritte\/[^/]+\/$/u, 900],
   // Neither engine nor index comes before someone turns to the field.
   [/^\/suche\/$/u, 4_600],
   [/^\/kontakt\/$/u, 8_000],
@@ -65,10 +71,13 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/wo-anfangen\/$/u, 800],
   // Going on where one stopped, and rings on cards.
   [/^\/(?:academy\/)?$/u, 3_400],
-  [/^\/academy\/schritte\/[^/]+\/$/u, 2_300],
+  // „Zur Lernreise“, and rings on cards.
+  [/^\/academy\/schritte\/[^/]+\/$/u, 3_200],
   // Links, files and codes are made and read in the browser; the QR code comes on request.
   [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 8_000],
   [/^\/dein-geraet\/$/u, 4_000],
+  // What is kept on the device, to open and to delete.
+  [/^\/offline\//u, 2_500],
 ];
 
 /** How much JavaScript a page may run before anybody touches it. */
