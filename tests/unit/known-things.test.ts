@@ -8,6 +8,8 @@ const NOT_KEPT: Record<string, string> = {
   'cdl:example-field': 'an event',
   'cdl:plain-imports': 'a plugin of the build',
   'cdl:search': 'an integration of the build',
+  'cdl:offline': 'an integration of the build, and a lock between tabs',
+  'cdl:offline:${base}:': 'how caches are called, which are explained whatever their name',
 };
 
 /** Files that keep things under a key that others give them. */
