@@ -13,6 +13,7 @@ export const FIXED_PATHS: readonly string[] = [
   '/angebote/',
   '/geschichten/',
   '/academy/',
+  '/academy/lernreise/',
   '/glossar/',
   '/suche/',
   '/kontakt/',
