@@ -1,12 +1,11 @@
 import { make } from '../search/interface/make.client.ts';
+import { forgetJourney } from './kept/forget.client.ts';
 import { BASE, canKeep, listKept, type Kept } from './kept/kept-caches.client.ts';
 import { isOtherThan } from './kept/record.ts';
-import type { SaveProgress, SaveTask } from './kept/save-journey.client.ts';
+// Not loaded later: without a net an import would fail, and browsers never try a failed one again.
+import { previewSave, saveJourney, type SaveProgress, type SaveTask } from './kept/save-journey.client.ts';
 import { below, PATHS } from './names.ts';
 import { countPages, describeTrouble, SaveError, showBytes, showTime } from './sentences.ts';
-
-/** Comes when somebody wants to keep something: most readers do not. */
-const loadSaving = () => import('./kept/save-journey.client.ts');
 
 const button = (kind: 'main' | 'quiet', words: string, onclick: () => void): HTMLButtonElement =>
   make('button', { type: 'button', className: `button ${kind}`, onclick }, words);
@@ -106,7 +105,6 @@ export class OfflineJourney extends HTMLElement {
   async #ask(): Promise<void> {
     this.#say('Einen Augenblick …');
     try {
-      const { previewSave } = await loadSaving();
       const { pages, gone, bytes } = await previewSave(this.#task!, this.#kept);
       if (this.#kept !== undefined && bytes === 0 && !this.#isOther())
         return this.#say('Ihr habt die neueste Fassung.');
@@ -147,7 +145,6 @@ export class OfflineJourney extends HTMLElement {
     this.#meter.hidden = false;
     let outcome = 'Gespeichert. Probiert es aus: Schaltet das Netz ab und ladet die Seite neu.';
     try {
-      const { saveJourney } = await loadSaving();
       this.#kept = await saveJourney(this.#task!, { signal: stop.signal, report: this.#report });
     } catch (error) {
       outcome = describeTrouble(error);
@@ -161,7 +158,6 @@ export class OfflineJourney extends HTMLElement {
 
   async #forget(): Promise<void> {
     try {
-      const { forgetJourney } = await import('./kept/forget.client.ts');
       await forgetJourney(this.#task!.id);
       this.#kept = undefined;
       this.#show();

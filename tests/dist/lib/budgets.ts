@@ -76,8 +76,8 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // Links, files and codes are made and read in the browser; the QR code comes on request.
   [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 8_000],
   [/^\/dein-geraet\/$/u, 4_000],
-  // What is kept on the device, to open and to delete.
-  [/^\/offline\//u, 2_500],
+  // What is kept on the device, to open and to delete; shared with the journeys, where more of it is used.
+  [/^\/offline\//u, 3_000],
 ];
 
 /** How much JavaScript a page may run before anybody touches it. */
