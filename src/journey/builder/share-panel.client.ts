@@ -1,4 +1,4 @@
-import { drawQr } from '../qr/qr-picture.client.ts';
+import { drawQrCode } from '../qr/qr-code.client.ts';
 import type { Bench } from './bench.ts';
 import { finder, make } from './make.client.ts';
 import { makeView, withoutMarks, writeMessage, type View } from './view.ts';
@@ -25,7 +25,7 @@ const copy = (field: HTMLInputElement | HTMLTextAreaElement, bench: Bench): void
 
 /** A picture of the link, or why there is none. */
 export const showQr = (place: HTMLElement, link: string, title: string): void => {
-  place.replaceChildren(drawQr(link, `QR-Code: ${title}`) ?? make('p', {}, NO_QR));
+  place.replaceChildren(drawQrCode(link, `QR-Code: ${title}`) ?? make('p', {}, NO_QR));
 };
 
 /** The link, as it is, as a message, by mail, through the device's own way of sharing, as a QR code. */

@@ -74,7 +74,7 @@ class ReceiptMaker extends HTMLElement {
   /** The sheet is complete without its QR code: the page to check it and the code stand there in words. */
   async #draw(link: string): Promise<void> {
     const code = this.#find('code');
-    const drawn = await import('../travel/qr-code.client.ts').then(
+    const drawn = await import('../qr/qr-code.client.ts').then(
       ({ drawQrCode }) => drawQrCode(link, 'QR-Code zum Prüfen dieses Lernnachweises'),
       () => undefined,
     );

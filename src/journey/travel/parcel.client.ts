@@ -16,7 +16,7 @@ const find = (place: ParentNode, name: string): HTMLElement => place.querySelect
 
 /** The QR code comes when somebody wants to see it. */
 const showCode = async (place: HTMLElement, { link, label }: Parcel): Promise<void> => {
-  const code = await import('./qr-code.client.ts').then(
+  const code = await import('../qr/qr-code.client.ts').then(
     ({ drawQrCode }) => drawQrCode(link, label) ?? TOO_LONG,
     () => NOT_LOADED,
   );

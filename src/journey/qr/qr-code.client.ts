@@ -13,6 +13,7 @@ export const drawQrCode = (text: string, label: string): SVGSVGElement | undefin
   const svg = document.createElementNS(SVG, 'svg');
   const size = String(modules.length);
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('class', 'qr');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
   svg.setAttribute('shape-rendering', 'crispEdges');
