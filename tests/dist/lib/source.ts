@@ -23,7 +23,10 @@ const SOURCES: [RegExp, string][] = [
   [/^\/glossar\/([^/]+)\/index\.html$/u, 'content/glossary/$1.md'],
   [/^\/kontakt\/index\.html$/u, 'src/pages/kontakt/index.astro'],
   [/^\/kontakt\/danke\/index\.html$/u, 'src/pages/kontakt/danke.astro'],
-  [/^\/(suche|abonnieren|dein-geraet|academy\/(?:mitnehmen|lernnachweis|nachweis))\/index\.html$/u, 'src/pages/$1.astro'],
+  [
+    /^\/(suche|abonnieren|dein-geraet|academy\/(?:mitnehmen|lernnachweis|nachweis))\/index\.html$/u,
+    'src/pages/$1.astro',
+  ],
   [/^\/404\.html$/u, 'src/pages/404.astro'],
   [
     /^\/(barrierefreiheit|datenschutz|eure-geschichte|impressum|leichte-sprache|en)\/index\.html$/u,
