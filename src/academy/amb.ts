@@ -5,6 +5,9 @@ import { describeLicense } from '../metadata/licenses.ts';
 /** The day on which the description itself was last changed is that of the lesson. */
 const dates = ({ date, updated }: Lesson) => ({ datePublished: date, dateModified: updated ?? date });
 
+/** Catalogues show a few; the page keeps its bytes. */
+const MOST_KEYWORDS = 8;
+
 /**
  * A lesson after AMB, the German profile for open educational resources (w3id.org/kim/amb, version 20231019), as
  * OERSI reads it. All addresses are absolute; `site` is that of the start page.
@@ -25,7 +28,7 @@ export const ambJsonLd = (
   learningResourceType: [{ id: 'https://w3id.org/kim/hcrt/web_page', prefLabel: { de: 'Webseite' } }],
   keywords: [
     ...lesson.steps.map(({ label }) => label),
-    ...lesson.searchWords.filter((word) => !word.includes(' ')),
+    ...lesson.searchWords.filter((word) => !word.includes(' ')).slice(0, MOST_KEYWORDS),
   ],
   creator: lesson.authors.map((name) => ({ type: 'Organization', name, id: site })),
   publisher: [{ type: 'Organization', name: 'Civic Data Lab', id: site }],

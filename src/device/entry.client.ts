@@ -1,4 +1,4 @@
-import { make } from '../search/interface/make.client.ts';
+import { make } from '../ui/make.client.ts';
 import { describeThing, type Place } from './known-things.ts';
 import { describeSize } from './stored.ts';
 

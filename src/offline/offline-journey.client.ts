@@ -1,4 +1,4 @@
-import { make } from '../search/interface/make.client.ts';
+import { make } from '../ui/make.client.ts';
 import { forgetJourney } from './kept/forget.client.ts';
 import { BASE, canKeep, listKept, type Kept } from './kept/kept-caches.client.ts';
 import { isOtherThan } from './kept/record.ts';

@@ -1,4 +1,4 @@
-import { make } from '../search/interface/make.client.ts';
+import { make } from '../ui/make.client.ts';
 import { forgetAll, forgetJourney } from './kept/forget.client.ts';
 import { BASE, listKept, type Kept } from './kept/kept-caches.client.ts';
 import { pageTitle } from './kept/page-title.ts';

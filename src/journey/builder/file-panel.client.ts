@@ -3,7 +3,7 @@ import { writeJourneyMarkdown } from '../exchange/journey-markdown.ts';
 import { EMPTY_JOURNEY } from '../model/journey.ts';
 import { whole, type Bench } from './bench.ts';
 import type { Receive } from './incoming.client.ts';
-import { finder } from './make.client.ts';
+import { finder } from './parts.client.ts';
 import { readForeign } from './read-foreign.ts';
 import { saveFile } from './save-file.client.ts';
 

@@ -9,7 +9,8 @@ import { describeGone, replaceGone } from '../catalogue/stations.ts';
 import { moveItem } from '../model/edit-journey.ts';
 import { openProgressBox } from '../progress/progress-box.ts';
 import { whole, type Bench } from './bench.ts';
-import { make, makeButton } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
+import { makeButton } from './parts.client.ts';
 import type { View } from './view.ts';
 
 /** Ids of lessons that count as known. */

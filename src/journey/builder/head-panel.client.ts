@@ -1,6 +1,6 @@
 import { renameJourney, setStart } from '../model/edit-journey.ts';
 import type { Bench } from './bench.ts';
-import { finder } from './make.client.ts';
+import { finder } from './parts.client.ts';
 import { describeRest, type View } from './view.ts';
 
 /** Shows a value in a field, unless somebody is writing there. */

@@ -4,7 +4,8 @@ import type { Change } from '../model/edit-journey.ts';
 import { DEFAULT_TITLE, type Journey } from '../model/journey.ts';
 import { appendJourney } from '../model/merge-journeys.ts';
 import { whole, type Bench, type Undo } from './bench.ts';
-import { finder, make, makeButton } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
+import { finder, makeButton } from './parts.client.ts';
 import { describeJourney, describeStation, stationAddress } from './view.ts';
 
 /** Takes in a journey that came by link, file or pasting; `problems` are German sentences about the way it took. */

@@ -9,7 +9,7 @@ import { bindFiles } from './file-panel.client.ts';
 import { bindGaps } from './gap-panel.client.ts';
 import { bindHead } from './head-panel.client.ts';
 import { bindIncoming } from './incoming.client.ts';
-import { finder } from './make.client.ts';
+import { finder } from './parts.client.ts';
 import { bindPicker } from './pick-panel.client.ts';
 import { bindShare } from './share-panel.client.ts';
 import { bindSheet } from './sheet.client.ts';

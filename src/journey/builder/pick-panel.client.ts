@@ -3,7 +3,8 @@ import { formatMinutes } from '../../metadata/dates.ts';
 import { addNote, addThing, removeItem, restoreItem } from '../model/edit-journey.ts';
 import { includesThing, keyOf } from '../model/journey.ts';
 import { whole, type Bench } from './bench.ts';
-import { finder, make } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
+import { finder } from './parts.client.ts';
 import type { View } from './view.ts';
 
 const GROUPS = [

@@ -1,6 +1,7 @@
 import { drawQrCode } from '../qr/qr-code.client.ts';
 import type { Bench } from './bench.ts';
-import { finder, make } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
+import { finder } from './parts.client.ts';
 import { makeView, withoutMarks, writeMessage, type View } from './view.ts';
 
 const FALLBACK = 'Kopieren ging nicht. Der Text ist markiert: Haltet ihn gedrückt oder drückt Strg + C.';

@@ -1,6 +1,7 @@
 import { stationTitle, type Station } from '../catalogue/stations.ts';
 import type { Bench } from './bench.ts';
-import { finder, make } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
+import { finder } from './parts.client.ts';
 import { showQr } from './share-panel.client.ts';
 import { describeStation, stationAddress, type View } from './view.ts';
 

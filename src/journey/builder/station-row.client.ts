@@ -1,7 +1,8 @@
 import { LIMITS } from '../model/limits.ts';
 import { stationTitle, type Station } from '../catalogue/stations.ts';
 import { fill } from './head-panel.client.ts';
-import { make, makeButton } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
+import { makeButton } from './parts.client.ts';
 import { describeStation, stationAddress } from './view.ts';
 
 /** What the controls of a row ask for; places count from 0. */

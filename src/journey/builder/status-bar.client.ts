@@ -1,5 +1,5 @@
 import type { Bench, Undo } from './bench.ts';
-import { finder } from './make.client.ts';
+import { finder } from './parts.client.ts';
 
 /** The one line that says what happened, with „Rückgängig“ where there is a way back. */
 export const bindStatus = (root: HTMLElement): Bench['say'] => {

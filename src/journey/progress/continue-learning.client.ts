@@ -1,5 +1,5 @@
 import { address } from '../../catalogue/address.ts';
-import { make } from '../../search/interface/make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { findNextUp, type LessonLine, type NextUp } from './next-up.ts';
 import { openProgressBox } from './progress-box.ts';
 import { drawRing } from './ring.client.ts';

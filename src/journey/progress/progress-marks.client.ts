@@ -1,4 +1,4 @@
-import { make } from '../../search/interface/make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { shortDay } from '../model/day.ts';
 import { openProgressBox, type Progress } from './progress-box.ts';
 import { drawRing } from './ring.client.ts';

@@ -1,4 +1,4 @@
-import { make } from '../../search/interface/make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { decodeReceipt, verifyReceipt, type CodedReceipt } from './receipt.ts';
 import { readLessons, showReceipt } from './receipt-sheet.client.ts';
 

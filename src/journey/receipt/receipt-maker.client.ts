@@ -1,5 +1,5 @@
 import { address } from '../../catalogue/address.ts';
-import { make } from '../../search/interface/make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { cleanText } from '../model/clean-text.ts';
 import { shortDay } from '../model/day.ts';
 import { openProgressBox } from '../progress/progress-box.ts';

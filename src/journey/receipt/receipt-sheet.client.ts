@@ -1,4 +1,4 @@
-import { make } from '../../search/interface/make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { describeSum, listRows, type LessonName } from './receipt-rows.ts';
 import type { Receipt } from './receipt.ts';
 

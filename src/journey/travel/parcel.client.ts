@@ -1,4 +1,4 @@
-import { make } from '../../search/interface/make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { takeFile } from './take-file.client.ts';
 
 /** Something to take along: as a link to copy or share, as a QR code, and as a file. */

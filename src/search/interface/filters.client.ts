@@ -1,5 +1,5 @@
 import { findUnknown } from './address-state.ts';
-import { make } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import type { ChosenFilters, FilterCounts, FilterName } from '../search-answer.ts';
 
 /** Every check box of a form, with the frame that shows and hides it. */

@@ -1,4 +1,4 @@
-import { make } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { clearRecent, dropRecent, readRecent } from './recent-searches.client.ts';
 
 const button = (className: string, onclick: () => void, ...content: (Node | string)[]): HTMLButtonElement =>

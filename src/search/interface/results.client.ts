@@ -1,5 +1,5 @@
 import { arrangeHits, headGroup } from './arrangement.ts';
-import { make, quote } from './make.client.ts';
+import { make, quote } from '../../ui/make.client.ts';
 import type { BestAnswer, Correction, Hit, SearchAnswer } from '../search-answer.ts';
 
 const showSections = ({ sections }: Hit): HTMLElement =>

@@ -1,4 +1,4 @@
-import { make } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { moveFocus } from './move-focus.client.ts';
 import { showRecent } from './recent-list.client.ts';
 import { keepRecent } from './recent-searches.client.ts';

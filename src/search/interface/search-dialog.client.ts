@@ -1,4 +1,4 @@
-import { make } from './make.client.ts';
+import { make } from '../../ui/make.client.ts';
 import { showHits } from './results.client.ts';
 import { SearchDesk, TYPING_MS, warmUp } from './search-desk.client.ts';
 import type { SearchAnswer } from '../search-answer.ts';

@@ -1,6 +1,6 @@
 import { writeAddress } from './address-state.ts';
 import { fillForm, readFilters, showChips, showCounts } from './filters.client.ts';
-import { make, quote } from './make.client.ts';
+import { make, quote } from '../../ui/make.client.ts';
 import { showHits, showList } from './results.client.ts';
 import { SearchDesk, TYPING_MS, warmUp } from './search-desk.client.ts';
 import type { FilterCounts, SearchAnswer } from '../search-answer.ts';

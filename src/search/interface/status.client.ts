@@ -1,5 +1,5 @@
 import { describeFilters } from './address-state.ts';
-import { quote } from './make.client.ts';
+import { quote } from '../../ui/make.client.ts';
 import { correctQuery } from './results.client.ts';
 import type { SearchAnswer, SearchRequest } from '../search-answer.ts';
 

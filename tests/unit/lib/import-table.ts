@@ -34,7 +34,6 @@ export const OFFERS: Record<string, string> = {
   'journey/add/AddToJourney.astro': 'steps offer what lessons and stories offer: to be added to a journey',
   'mission/ChannelList.astro': 'the offer to join the community names the places where it meets',
   'offline/OfflineJourney.astro': 'a ready journey can be taken along, as a ZIP or on the device',
-  'search/interface/make.client.ts': 'scripts make elements in one way, never from strings of markup',
   'stories/facets.ts': 'the search lists the fields that have stories',
   'stories/cover.ts': 'a share picture draws the same data as the card',
   'stories/StoryCard.astro': 'a story looks the same wherever it is recommended',

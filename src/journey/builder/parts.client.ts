@@ -1,13 +1,4 @@
-/** An element with its properties and content. Words become text nodes, so nothing that came in can become markup. */
-export const make = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...content);
-  return element;
-};
+import { make } from '../../ui/make.client.ts';
 
 /** A button with words on it. */
 export const makeButton = (className: string, words: string, onclick: () => void): HTMLButtonElement =>
