@@ -6,7 +6,7 @@ import { describeLicense } from '../metadata/licenses.ts';
 const dates = ({ date, updated }: Lesson) => ({ datePublished: date, dateModified: updated ?? date });
 
 /** Catalogues show a few; the page keeps its bytes. */
-const MOST_KEYWORDS = 8;
+const MOST_KEYWORDS = 4;
 
 /**
  * A lesson after AMB, the German profile for open educational resources (w3id.org/kim/amb, version 20231019), as

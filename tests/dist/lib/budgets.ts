@@ -72,9 +72,9 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // Going on where one stopped, and rings on cards.
   [/^\/(?:academy\/)?$/u, 3_850],
   // „Zur Lernreise“, and rings on cards.
-  [/^\/academy\/schritte\/[^/]+\/$/u, 3_200],
+  [/^\/academy\/schritte\/[^/]+\/$/u, 3_500],
   // Links, files and codes are made and read in the browser; the QR code comes on request.
-  [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 8_000],
+  [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 9_150],
   [/^\/dein-geraet\/$/u, 4_000],
   // What is kept on the device, to open and to delete; shared with the journeys, where more of it is used.
   [/^\/offline\//u, 3_000],
