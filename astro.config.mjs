@@ -11,6 +11,9 @@ import { search } from './src/search/integration.ts';
 
 const environment = readEnvironment(process.env);
 
+/** `Header.astro_astro_type_script_index_0_lang` → `Header`: the names stand in every page, whose bytes count. */
+const shortName = ({ name }) => `_astro/${name.replace(/\.astro_astro_type.*$/u, '')}.[hash].js`;
+
 export default defineConfig({
   site: environment.siteUrl.href,
   base: environment.basePath,
@@ -28,6 +31,7 @@ export default defineConfig({
       // Astro's own MDX modules carry a directive that Rolldown reports once a lesson; nobody here can act on it.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: shortName } } } } },
   },
   devToolbar: { enabled: false },
   env: {
