@@ -77,14 +77,27 @@ const LIMIT = 6;
 const shorten = (faults: string[]): string[] =>
   faults.length > LIMIT ? [...faults.slice(0, LIMIT), `… und ${faults.length - LIMIT} weitere`] : faults;
 
-/** What does not fit: boxes and text that stick out sideways, text that is cut off or lies under other text. */
-export const findLayoutFaults = async (page: Page): Promise<string[]> => {
+/** How long a script may still move things after the page is there, in milliseconds. */
+const SETTLE_MS = 300;
+
+const measure = async (page: Page): Promise<string[]> => {
   const lines = await collectLines(page);
   return [
     ...shorten(await page.evaluate(listWideBoxes, SCROLLERS)),
     ...shorten(await page.evaluate(listBrokenLines, { lines, scrollers: SCROLLERS })),
     ...shorten(await page.evaluate(listOverlaps, lines)),
   ];
+};
+
+/**
+ * What does not fit: boxes and text that stick out sideways, text that is cut off or lies under other text. What is found
+ * while a script still moves things is measured again.
+ */
+export const findLayoutFaults = async (page: Page): Promise<string[]> => {
+  const faults = await measure(page);
+  if (faults.length === 0) return [];
+  await page.waitForTimeout(SETTLE_MS);
+  return measure(page);
 };
 
 /** Sets text as wide apart as WCAG 1.4.12 asks a page to bear. */
