@@ -38,7 +38,6 @@ export default defineConfig({
     schema: {
       SITE_URL: envField.string({ context: 'server', access: 'public', url: true, optional: true }),
       BASE_PATH: envField.string({ context: 'server', access: 'public', optional: true }),
-      CONTACT_ENDPOINT: envField.string({ context: 'server', access: 'public', url: true, optional: true }),
       EDIT_URL: envField.string({ context: 'server', access: 'public', url: true, optional: true }),
     },
   },

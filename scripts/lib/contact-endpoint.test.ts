@@ -6,7 +6,7 @@ import type { RunningServer } from '../../src/delivery/listen.ts';
 import { startContactEndpoint } from './contact-endpoint.ts';
 
 const thanksUrl = new URL('http://localhost:4321/kontakt/danke/');
-const message = { anliegen: 'Beratung', nachricht: 'Hallo & <b>guten Tag</b>', email: 'a@b.de', name: '' };
+const message = { anliegen: 'beratung', nachricht: 'Hallo & <b>guten Tag</b>', email: 'a@b.de' };
 const json = { Accept: 'application/json' };
 
 let folder = '';
@@ -48,7 +48,7 @@ describe('a message', () => {
     });
     expect([response.status, await response.json()]).toEqual([200, { ok: true }]);
     expect(stored()).toEqual([
-      { receivedAt: expect.stringMatching(/^\d{4}-.*Z$/u) as string, fields: message },
+      { receivedAt: expect.stringMatching(/^\d{4}-.*Z$/u) as string, form: 'frage', fields: message },
     ]);
   });
 
@@ -96,8 +96,12 @@ describe('a message', () => {
     expect(response.status).toBe(422);
     expect(await response.json()).toEqual({
       errors: [
-        { field: 'nachricht', code: 'REQUIRED_FIELD_MISSING', message: 'Die Nachricht fehlt.' },
-        { field: 'email', code: 'TYPE_EMAIL', message: 'Das ist keine vollständige E-Mail-Adresse.' },
+        { field: 'nachricht', code: 'REQUIRED_FIELD_MISSING', message: 'Schreibt uns, worum es geht.' },
+        {
+          field: 'email',
+          code: 'TYPE_EMAIL',
+          message: 'Die E-Mail-Adresse ist nicht vollständig. Sie sieht so aus: name@verein.de',
+        },
       ],
     });
     expect(stored()).toEqual([]);
@@ -109,7 +113,21 @@ describe('a message', () => {
       422,
       'text/html; charset=utf-8',
     ]);
-    expect(await response.text()).toContain('<li>email: Die E-Mail-Adresse fehlt.</li>');
+    expect(await response.text()).toContain(
+      '<li>Gebt eine E-Mail-Adresse an, damit wir antworten können.</li>',
+    );
+  });
+
+  it('is checked by the rules of its own form, and filed under its name', async () => {
+    const report = { _form: 'fehler', seite: '/academy/', hilfreich: 'ja', nachricht: '', email: '' };
+    expect((await send(report)).status).toBe(303);
+    expect(stored()).toMatchObject([{ form: 'fehler', fields: { seite: '/academy/', hilfreich: 'ja' } }]);
+    expect((await send({ ...report, hilfreich: '' })).status).toBe(422);
+    const unknown = await send({ ...report, _form: 'gibt-es-nicht' }, { headers: json });
+    expect([unknown.status, await unknown.json()]).toMatchObject([
+      422,
+      { errors: [{ code: 'UNKNOWN_FORM' }] },
+    ]);
   });
 
   it('of more than 1 MB is refused', async () => {

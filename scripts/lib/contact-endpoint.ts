@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listen, type RunningServer } from '../../src/delivery/listen.ts';
-import { findFaults, readBody, readFields, Refusal, type Fault } from './contact-message.ts';
+import { findFieldFaults, formOf, readBody, readFields, Refusal, type Fault } from './contact-message.ts';
 import { readMode, type ReplyMode } from './contact-mode.ts';
 import { faultsPage, messagesPage, thanksPage } from './contact-pages.ts';
 import { readMessages, storeMessage } from './contact-store.ts';
@@ -81,10 +81,10 @@ const receive = async (exchange: Exchange, { mode, seconds }: ReplyMode): Promis
   // Without `ref` a waiting answer does not keep a stopped server alive.
   if (mode === 'slow') await wait(seconds * 1000, undefined, { ref: false });
   const fields = await readFields(body, request.headers['content-type'] ?? '');
-  const faults = findFaults(fields);
+  const faults = findFieldFaults(fields);
   const isRobot = Boolean(fields.get('_gotcha')?.trim());
   if (!isRobot && faults.length > 0) throw new Refusal(422, faults);
-  if (!isRobot && mode !== 'success-false') storeMessage(options.folder, fields);
+  if (!isRobot && mode !== 'success-false') storeMessage(options.folder, formOf(fields), fields);
   sendSuccess(exchange, mode, fields);
 };
 

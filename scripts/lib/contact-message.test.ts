@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFaults, readFields, Refusal } from './contact-message.ts';
+import { findFieldFaults, readFields, Refusal } from './contact-message.ts';
 
 const urlencoded = 'application/x-www-form-urlencoded';
 const fields = (entries: Record<string, string>): Map<string, string> => new Map(Object.entries(entries));
@@ -55,31 +55,34 @@ describe('readFields', () => {
   });
 });
 
-describe('findFaults', () => {
+describe('findFieldFaults', () => {
   it.each(['a@b.de', 'vor.name+x@verein.example.org', 'ä@müller.de'])('takes the address %s', (email) => {
-    expect(findFaults(fields({ nachricht: 'x', email }))).toEqual([]);
+    expect(findFieldFaults(fields({ anliegen: 'frage', nachricht: 'x', email }))).toEqual([]);
   });
+
+  it.each(['a', 'a@', '@b.de', 'a@b', 'a b@c.de', 'a@b@c.de', 'a@b.d', 'a@b.de, c@d.de'])(
+    'finds %s to be no address',
+    (email) => {
+      expect(findFieldFaults(fields({ anliegen: 'frage', nachricht: 'x', email }))).toMatchObject([
+        { field: 'email', code: 'TYPE_EMAIL' },
+      ]);
+    },
+  );
 
   it.each([
-    'a',
-    'a@',
-    '@b.de',
-    'a@b',
-    'a b@c.de',
-    'a@b@c.de',
-    'a@b.d',
-    'a@b.de, c@d.de',
-    `${'a'.repeat(250)}@b.de`,
-  ])('finds %s to be no address', (email) => {
-    expect(findFaults(fields({ nachricht: 'x', email }))).toMatchObject([
-      { field: 'email', code: 'TYPE_EMAIL' },
-    ]);
-  });
-
-  it('finds every missing field', () => {
-    expect(findFaults(fields({ nachricht: ' \n ' })).map(({ field, code }) => `${field} ${code}`)).toEqual([
-      'nachricht REQUIRED_FIELD_MISSING',
-      'email REQUIRED_FIELD_MISSING',
-    ]);
+    [
+      { nachricht: ' \n ' },
+      ['anliegen REQUIRED_FIELD_MISSING', 'nachricht REQUIRED_FIELD_MISSING', 'email REQUIRED_FIELD_MISSING'],
+    ],
+    [{ anliegen: 'x', nachricht: 'x', email: 'a@b.de' }, ['anliegen NOT_ALLOWED']],
+    [{ anliegen: 'frage', nachricht: 'x'.repeat(10_001), email: 'a@b.de' }, ['nachricht TOO_LONG']],
+    [{ anliegen: 'frage', nachricht: 'x', email: `${'a'.repeat(250)}@b.de` }, ['email TOO_LONG']],
+    // A line break travels as two signs and counts as one.
+    [{ anliegen: 'frage', nachricht: 'x\r\n'.repeat(4_999) + 'xx', email: 'a@b.de' }, []],
+    [{ _form: 'fehler', nachricht: '' }, ['nachricht REQUIRED_FIELD_MISSING']],
+    [{ _form: 'fehler', hilfreich: 'nein' }, []],
+    [{ _form: 'x' }, ['_form UNKNOWN_FORM']],
+  ])('finds what is missing or wrong in %j', (given, expected) => {
+    expect(findFieldFaults(fields(given)).map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
   });
 });

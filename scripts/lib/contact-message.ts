@@ -1,4 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { findFaults, ruleOf, type Rule } from '../../src/contact/answers.ts';
+import { fieldsOf } from '../../src/contact/form.ts';
+import { FORMS } from '../../src/contact/forms/index.ts';
 
 /** What is wrong, in the shape that form services use. */
 export interface Fault {
@@ -21,9 +24,6 @@ export class Refusal extends Error {
 
 /** 1 MB, more than any message that a person writes. */
 export const MAX_BYTES = 1_000_000;
-
-const MAX_EMAIL = 254;
-const EMAIL = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+\.[^\s@.]{2,}$/u;
 
 const refuse = (status: number, code: string, message: string): never => {
   throw new Refusal(status, [{ code, message }]);
@@ -92,21 +92,26 @@ export const readFields = async (body: Buffer, contentType: string): Promise<Map
   return fields;
 };
 
-/** What is wrong with the fields of our form, or nothing: `email` and `nachricht` are needed. */
-export const findFaults = (fields: Map<string, string>): Fault[] => {
-  const email = fields.get('email')?.trim() ?? '';
-  const faults: Fault[] = [];
-  if (!fields.get('nachricht')?.trim()) {
-    faults.push({ field: 'nachricht', code: 'REQUIRED_FIELD_MISSING', message: 'Die Nachricht fehlt.' });
+/** Which form a message comes from; a message that names none is a question. */
+export const formOf = (fields: ReadonlyMap<string, string>): string => fields.get('_form')?.trim() || 'frage';
+
+const codeOf = ({ kind, maxLength, allowed }: Rule, value: string): string => {
+  if (value === '') return 'REQUIRED_FIELD_MISSING';
+  if (value.length > maxLength) return 'TOO_LONG';
+  if (allowed !== undefined) return 'NOT_ALLOWED';
+  return kind === 'email' ? 'TYPE_EMAIL' : 'INVALID';
+};
+
+/** What is wrong with the fields of a form, or nothing; the forms' own definitions say what is needed. */
+export const findFieldFaults = (fields: ReadonlyMap<string, string>): Fault[] => {
+  const form = FORMS.find(({ id }) => id === formOf(fields));
+  if (form === undefined) {
+    const message = `Das Formular „${formOf(fields)}“ gibt es nicht. Bekannt sind: ${FORMS.map(({ id }) => id).join(', ')}.`;
+    return [{ field: '_form', code: 'UNKNOWN_FORM', message }];
   }
-  if (email === '') {
-    faults.push({ field: 'email', code: 'REQUIRED_FIELD_MISSING', message: 'Die E-Mail-Adresse fehlt.' });
-  } else if (email.length > MAX_EMAIL || !EMAIL.test(email)) {
-    faults.push({
-      field: 'email',
-      code: 'TYPE_EMAIL',
-      message: 'Das ist keine vollständige E-Mail-Adresse.',
-    });
-  }
-  return faults;
+  const rules = fieldsOf(form).map(ruleOf);
+  return findFaults(rules, Object.fromEntries(fields)).map(({ name, message }) => {
+    const rule = rules.find((one) => one.name === name)!;
+    return { field: name, code: codeOf(rule, fields.get(name)?.trim() ?? ''), message };
+  });
 };

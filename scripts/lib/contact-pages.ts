@@ -1,3 +1,4 @@
+import { FORMS } from '../../src/contact/forms/index.ts';
 import type { Fault } from './contact-message.ts';
 import type { StoredMessage } from './contact-store.ts';
 
@@ -26,8 +27,8 @@ ${body}
 const fieldRow = ([name, value]: [string, string]): string =>
   `<dt>${escapeHtml(name)}</dt><dd><pre>${escapeHtml(value)}</pre></dd>`;
 
-const messageBlock = ({ receivedAt, fields }: StoredMessage): string =>
-  `<article><h2>${escapeHtml(receivedAt)}</h2><dl>${Object.entries(fields).map(fieldRow).join('')}</dl></article>`;
+const messageBlock = ({ receivedAt, form, fields }: StoredMessage): string =>
+  `<article><h2>${escapeHtml(`${FORMS.find(({ id }) => id === form)?.title ?? form}, ${receivedAt}`)}</h2><dl>${Object.entries(fields).map(fieldRow).join('')}</dl></article>`;
 
 /** What arrived, the newest first. */
 export const messagesPage = (messages: StoredMessage[]): string =>
@@ -40,7 +41,7 @@ export const messagesPage = (messages: StoredMessage[]): string =>
 export const faultsPage = (faults: Fault[]): string =>
   page(
     'Das hat nicht geklappt',
-    `<ul>${faults.map(({ field, message }) => `<li>${escapeHtml(field === undefined ? message : `${field}: ${message}`)}</li>`).join('')}</ul>
+    `<ul>${faults.map(({ message }) => `<li>${escapeHtml(message)}</li>`).join('')}</ul>
 <p>Ein Schritt zurück im Browser führt zum Formular. Der Text steht noch darin.</p>`,
   );
 

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface StoredMessage {
   /** ISO 8601, UTC. */
   receivedAt: string;
+  /** Which form it came from. */
+  form: string;
   fields: Record<string, string>;
 }
 
@@ -18,13 +20,14 @@ const names = (folder: string): string[] => {
  * Stores a message as `<time>.<id>.json`; fields that begin with `_` are for the endpoint and stay out. A message with
  * a key (`_key`) that is already there is not stored again. All of it is synchronous, so two at once cannot both win.
  */
-export const storeMessage = (folder: string, fields: Map<string, string>): void => {
+export const storeMessage = (folder: string, form: string, fields: Map<string, string>): void => {
   const key = fields.get('_key')?.trim() || randomUUID();
   const id = createHash('sha256').update(key).digest('hex').slice(0, 16);
   if (names(folder).some((name) => name.endsWith(`.${id}.json`))) return;
   const receivedAt = new Date().toISOString();
   const message: StoredMessage = {
     receivedAt,
+    form,
     fields: Object.fromEntries([...fields].filter(([name]) => !name.startsWith('_'))),
   };
   const file = join(folder, `${receivedAt.replaceAll(/[:.]/gu, '-')}.${id}.json`);

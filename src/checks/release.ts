@@ -1,5 +1,7 @@
 import { quote } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
+import { readConnections } from '../contact/connection/connection.ts';
+import { FORMS } from '../contact/forms/index.ts';
 import { fileFinding, type Finding } from './finding.ts';
 import { createSource } from './source.ts';
 import { readYaml, findPlace } from './frontmatter/yaml-source.ts';
@@ -66,9 +68,20 @@ const checkSiteUrl = (env: Settings): Finding[] => {
 };
 
 const checkEndpoint = (env: Settings): Finding[] => {
-  if ((env['CONTACT_ENDPOINT']?.trim() ?? '') !== '') return [];
-  const message =
-    'CONTACT_ENDPOINT ist nicht gesetzt. Die Website zeigt dann kein Formular, nur die anderen Wege zum Team.';
+  const faults: string[] = [];
+  // Address and folder of the site do not matter for which forms are connected.
+  const connections = readConnections(env, { siteUrl: new URL('https://localhost/'), basePath: '/' }, faults);
+  if (faults.length > 0)
+    return faults.map((message) =>
+      fileFinding('CONTACT_ENDPOINT', {
+        rule: 'release-endpoint',
+        message,
+        remedy: 'Ohne das baut die Website nicht.',
+      }),
+    );
+  const missing = FORMS.filter(({ id }) => !connections.has(id)).map(({ title }) => `„${title}“`);
+  if (missing.length === 0) return [];
+  const message = `CONTACT_ENDPOINT ist nicht gesetzt. Ohne Formular, nur mit anderen Wegen zum Team: ${missing.join(', ')}.`;
   const remedy = 'Soll es ein Formular geben: CONTACT_ENDPOINT=https://formulare.example.org/kontakt';
   return [fileFinding('CONTACT_ENDPOINT', { rule: 'release-endpoint', severity: 'hint', message, remedy })];
 };

@@ -6,7 +6,7 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ SITE_URL: ' ', BASE_PATH: '', CONTACT_ENDPOINT: '' })).toEqual({
       siteUrl: new URL('http://localhost:4321/'),
       basePath: '/',
-      contactEndpoint: undefined,
+      connections: new Map(),
       editUrl: undefined,
     });
   });
@@ -83,7 +83,8 @@ describe('readEnvironment', () => {
     'http://127.0.0.1/x',
     'http://[::1]:80/x',
   ])('reads CONTACT_ENDPOINT %s', (value) => {
-    expect(readEnvironment({ CONTACT_ENDPOINT: value }).contactEndpoint?.href).toBe(new URL(value).href);
+    const { connections } = readEnvironment({ CONTACT_ENDPOINT: value });
+    expect(connections.get('frage')?.url.href).toBe(new URL(value).href);
   });
 
   it.each([

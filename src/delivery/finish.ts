@@ -103,6 +103,7 @@ export const finishPages = async (dist: string, environment: Environment): Promi
   await onPages(dist, pages, (html) => {
     const linked = linkStyles(html, folder, ({ css }) => sheets.add(css));
     sheets.count(linkedStyles(linked, folder));
+    sheets.learnPage(linked);
     return linked;
   });
   sheets.learnScopes();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headerRules, headersFor } from './headers.ts';
 import { samplePaths } from './samples.ts';
 
-const options = { contactEndpoint: undefined, https: true };
+const options = { endpoints: [], hops: [], https: true };
 const YEAR = 'public, max-age=31536000, immutable';
 
 describe('headersFor', () => {

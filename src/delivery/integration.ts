@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FORMS } from '../contact/forms/index.ts';
 import { writeApache } from './apache.ts';
 import { writeCaddy } from './caddy.ts';
 import { finishPages, writeRedirectPages } from './finish.ts';
@@ -51,9 +52,11 @@ export const delivery = (target: Target): AstroIntegration => ({
       logger.info(
         `${pages} Seiten mit Sicherheitsregeln versehen, ${target.redirects.length} Weiterleitungen`,
       );
-      if (target.environment.contactEndpoint === undefined) {
+      const unconnected = FORMS.filter(({ id }) => !target.environment.connections.has(id));
+      if (unconnected.length > 0) {
+        const titles = unconnected.map(({ title }) => `„${title}“`).join(', ');
         logger.warn(
-          'CONTACT_ENDPOINT ist nicht gesetzt: Die Seiten zeigen statt Formularen andere Wege zum Team.',
+          `CONTACT_ENDPOINT ist nicht gesetzt. Statt des Formulars zeigen andere Wege zum Team: ${titles}`,
         );
       }
     },

@@ -15,12 +15,9 @@ describe('metaContent', () => {
 
 describe('policyElement', () => {
   it.each(sampleTargets)('says the same as the header but for frame-ancestors: $name', ({ target }) => {
-    const { contactEndpoint, https } = policyOptions(target.environment);
-    const header = contentSecurityPolicy({
-      contactEndpoint,
-      upgradeInsecureRequests: https,
-    });
-    const [, content] = /content="([^"]*)">$/u.exec(policyElement({ contactEndpoint, https })) ?? [];
+    const options = policyOptions(target.environment);
+    const header = contentSecurityPolicy(options);
+    const [, content] = /content="([^"]*)">$/u.exec(policyElement(options)) ?? [];
     expect(content?.split('; ')).toEqual(
       header.split('; ').filter((directive) => !directive.startsWith('frame-ancestors')),
     );

@@ -11,10 +11,8 @@ export const metaContent = (policy: string): string =>
     .join('; ');
 
 /** The policy as an element for hosts that send no headers of ours, such as GitHub Pages. */
-export const policyElement = ({ contactEndpoint, https }: PolicyOptions): string => {
-  const policy = contentSecurityPolicy({ contactEndpoint, upgradeInsecureRequests: https });
-  return `<meta http-equiv="Content-Security-Policy" content="${metaContent(policy)}">`;
-};
+export const policyElement = (options: PolicyOptions): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${metaContent(contentSecurityPolicy(options))}">`;
 
 // A policy in the page governs only what follows it, so nothing may stand before it but the character set.
 const HEAD_START = /<head(?:\s[^>]*)?>(?:\s*<meta\s+charset=[^>]*>)?/iu;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readEnvironment } from './environment.ts';
 import { writeHeaders, writeRedirects } from './netlify.ts';
 import { sampleCases, sampleTargets } from './samples.ts';
-import { escapeRegExp, type Target } from './target.ts';
+import { escapeRegExp } from './target.ts';
 
 interface Rule {
   path: string;
@@ -75,11 +76,10 @@ describe('writeHeaders', () => {
   });
 
   it('refuses a line that a host would drop in silence', () => {
-    const [{ target } = { target: undefined }] = sampleTargets;
-    const contactEndpoint = new URL(
-      `https://${'lang.'.repeat(40)}${'x'.repeat(30)}.${'lang.'.repeat(160)}example.org/`,
-    );
-    const environment = { ...(target as Target).environment, contactEndpoint };
+    const environment = readEnvironment({
+      SITE_URL: 'https://www.example.org',
+      CONTACT_ENDPOINT: `https://${'lang.'.repeat(40)}${'x'.repeat(30)}.${'lang.'.repeat(160)}example.org/`,
+    });
     expect(() => writeHeaders({ environment, redirects: [] })).toThrow(
       /_headers: Die Zeile .* erlaubt sind 2000/u,
     );
@@ -112,7 +112,7 @@ describe('writeRedirects', () => {
       /_redirects: Die Zeile .* erlaubt sind 1000/u,
     ],
   ])('refuses %s', (_name, redirects, message) => {
-    const { environment } = sampleTargets[0]?.target as Target;
+    const { environment } = sampleTargets[0]!.target;
     expect(() => writeRedirects({ environment, redirects })).toThrow(message);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, policyOptions, securityHeaders } from './policy.ts';
 import { readEnvironment } from './environment.ts';
 
-const endpoint = new URL('https://formulare.example.org:8443/f/1?key=secret');
+const endpoints = ['https://formulare.example.org:8443'];
 
 const parse = (policy: string): Record<string, string> =>
   Object.fromEntries(
@@ -14,14 +14,11 @@ const parse = (policy: string): Record<string, string> =>
 
 describe('contentSecurityPolicy', () => {
   it('allows a document only what comes from the site itself, and the origin of the endpoint', () => {
-    const policy = contentSecurityPolicy({
-      contactEndpoint: endpoint,
-      upgradeInsecureRequests: true,
-    });
+    const policy = contentSecurityPolicy({ endpoints, hops: ['https://weiter.example.org'], https: true });
     expect(parse(policy)).toEqual({
       'default-src': "'none'",
       'base-uri': "'none'",
-      'form-action': "'self' https://formulare.example.org:8443",
+      'form-action': "'self' https://formulare.example.org:8443 https://weiter.example.org",
       'frame-ancestors': "'none'",
       'script-src': "'self'",
       'style-src': "'self'",
@@ -38,15 +35,12 @@ describe('contentSecurityPolicy', () => {
   });
 
   it('names no foreign origin without an endpoint', () => {
-    const policy = contentSecurityPolicy({
-      contactEndpoint: undefined,
-      upgradeInsecureRequests: false,
-    });
+    const policy = contentSecurityPolicy({ endpoints: [], hops: [], https: false });
     expect(policy).not.toMatch(/https?:|upgrade-insecure-requests/u);
   });
 
   it('never allows inline code, eval or WebAssembly', () => {
-    const policy = contentSecurityPolicy({ contactEndpoint: endpoint, upgradeInsecureRequests: true });
+    const policy = contentSecurityPolicy({ endpoints, hops: [], https: true });
     expect(policy).not.toMatch(/unsafe|\*/u);
   });
 });
@@ -63,7 +57,7 @@ describe('securityHeaders', () => {
   });
 
   it('keeps what the site uses out of the denied features', () => {
-    const denied = securityHeaders({ contactEndpoint: undefined, https: true })['Permissions-Policy'];
+    const denied = securityHeaders({ endpoints: [], hops: [], https: true })['Permissions-Policy'];
     expect(denied).toContain('camera=()');
     expect(denied).not.toMatch(/web-share|clipboard-write|fullscreen/u);
   });

@@ -1,34 +1,36 @@
+import { originsOf } from '../contact/connection/connection.ts';
 import type { Environment } from './environment.ts';
 
 /** What the headers depend on. */
 export interface PolicyOptions {
-  contactEndpoint: URL | undefined;
+  /** Origins that forms are sent to. */
+  endpoints: readonly string[];
+  /** Origins that the way back from there leads over. */
+  hops: readonly string[];
   /** Whether the site is reached over https; without it no HSTS and no upgrade of requests. */
   https: boolean;
 }
 
 /** The policy of the site as it will be published. */
-export const policyOptions = ({ siteUrl, contactEndpoint }: Environment): PolicyOptions => ({
-  contactEndpoint,
-  https: siteUrl.protocol === 'https:',
-});
+export const policyOptions = ({ siteUrl, connections }: Environment): PolicyOptions => {
+  const { send, hops } = originsOf(connections);
+  const isForeign = (origin: string): boolean => origin !== siteUrl.origin;
+  return { endpoints: send.filter(isForeign), hops, https: siteUrl.protocol === 'https:' };
+};
 
-interface ContentSecurityPolicy {
-  contactEndpoint: URL | undefined;
-  upgradeInsecureRequests: boolean;
-}
+const sources = (...origins: readonly string[]): string => ["'self'", ...new Set(origins)].join(' ');
 
-const directives = (endpoint: string): string[] => [
+const directives = ({ endpoints, hops }: PolicyOptions): string[] => [
   "default-src 'none'",
   "base-uri 'none'",
   // 'self' stays beside the endpoint: Chromium checks form-action again on the way back to our thank-you page.
-  `form-action 'self'${endpoint}`,
+  `form-action ${sources(...endpoints, ...hops)}`,
   "frame-ancestors 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  `connect-src 'self'${endpoint}`,
+  `connect-src ${sources(...endpoints)}`,
   "manifest-src 'self'",
   // The service worker of those who keep a journey on their device.
   "worker-src 'self'",
@@ -39,18 +41,11 @@ const directives = (endpoint: string): string[] => [
 ];
 
 /**
- * The Content-Security-Policy as one line, the same for every page: no hashes, no inline code, one foreign origin at
- * most, that of the contact endpoint.
+ * The Content-Security-Policy as one line, the same for every page: no hashes, no inline code, no foreign origin but those
+ * that the forms need.
  */
-export const contentSecurityPolicy = ({
-  contactEndpoint,
-  upgradeInsecureRequests,
-}: ContentSecurityPolicy): string => {
-  const endpoint = contactEndpoint === undefined ? '' : ` ${contactEndpoint.origin}`;
-  return [...directives(endpoint), ...(upgradeInsecureRequests ? ['upgrade-insecure-requests'] : [])].join(
-    '; ',
-  );
-};
+export const contentSecurityPolicy = (options: PolicyOptions): string =>
+  [...directives(options), ...(options.https ? ['upgrade-insecure-requests'] : [])].join('; ');
 
 // Only names that browsers know: an unknown one is reported in the console of every visitor. Sharing, full screen and
 // writing to the clipboard are not listed, the site uses them.
@@ -82,12 +77,9 @@ const DENIED_FEATURES = [
 const HSTS_AGE = 63_072_000;
 
 /** The security headers that every answer carries, whatever its kind. */
-export const securityHeaders = ({ contactEndpoint, https }: PolicyOptions): Record<string, string> => ({
-  'Content-Security-Policy': contentSecurityPolicy({
-    contactEndpoint,
-    upgradeInsecureRequests: https,
-  }),
-  ...(https ? { 'Strict-Transport-Security': `max-age=${HSTS_AGE}; includeSubDomains` } : {}),
+export const securityHeaders = (options: PolicyOptions): Record<string, string> => ({
+  'Content-Security-Policy': contentSecurityPolicy(options),
+  ...(options.https ? { 'Strict-Transport-Security': `max-age=${HSTS_AGE}; includeSubDomains` } : {}),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

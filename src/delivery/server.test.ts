@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from './environment.ts';
 import { headersFor } from './headers.ts';
 import type { RunningServer } from './listen.ts';
+import { policyOptions } from './policy.ts';
 import { startSite } from './server.ts';
 
 const files: Record<string, string> = {
@@ -27,7 +28,7 @@ const environment = readEnvironment({
   BASE_PATH: '/cdl/',
   CONTACT_ENDPOINT: 'https://formulare.example.org/f',
 });
-const options = { contactEndpoint: environment.contactEndpoint, https: false };
+const options = { ...policyOptions(environment), https: false };
 const dir = mkdtempSync(join(tmpdir(), 'site-'));
 let site: RunningServer;
 

@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { requestPath, type Environment } from './environment.ts';
 import { headersFor } from './headers.ts';
 import { listen, type RunningServer } from './listen.ts';
+import { policyOptions } from './policy.ts';
 import { requestRedirects, type Redirect } from './redirects.ts';
 import { HOST_FILES } from './target.ts';
 
@@ -61,7 +62,7 @@ const createResolver = ({ dir, environment: { basePath }, redirects }: SiteOptio
 const createHandler = (site: SiteOptions): Handler => {
   const resolve = createResolver(site);
   // This server speaks plain http, whatever the published site does.
-  const options = { contactEndpoint: site.environment.contactEndpoint, https: false };
+  const options = { ...policyOptions(site.environment), https: false };
   // `dev` looks at the disk for each request, so a new build shows without a restart.
   const serveFile = sirv(site.dir, { dev: true, etag: true });
   const setHeaders = (response: ServerResponse, path: string): void => {

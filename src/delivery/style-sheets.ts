@@ -49,6 +49,11 @@ export class StyleSheets {
     for (const name of [...this.#links.keys()].sort()) this.#scopes.learn(this.#read(name));
   }
 
+  /** Reads the classes of a page; all pages are read before the first is rewritten. */
+  learnPage(html: string): void {
+    this.#scopes.learnPage(html);
+  }
+
   /** A page with the short marks that `group` writes into the sheets. */
   shortenScopes(html: string): string {
     return this.#scopes.inPage(html);

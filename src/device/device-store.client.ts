@@ -1,3 +1,4 @@
+import { saveFile } from '../ui/save-file.client.ts';
 import { describeThing } from './known-things.ts';
 import { showEntry, type Entry } from './entry.client.ts';
 import { dropCache, dropWorker, readPages, type PagesKept } from './pages-kept.client.ts';
@@ -152,11 +153,7 @@ class DeviceStore extends HTMLElement {
   #download(): void {
     const when = new Date().toISOString();
     const text = writeCopy(this.#texts, this.#pages.caches, when);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = `civic-data-lab-geraet-${when.slice(0, 10)}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`civic-data-lab-geraet-${when.slice(0, 10)}.json`, 'application/json', text);
   }
 }
 

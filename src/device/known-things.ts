@@ -19,6 +19,15 @@ export const PREFIX = 'cdl:';
 /** What the box of `src/journey` lays aside when it cannot read it. */
 const ASIDE = ':beiseite';
 
+const draft = (key: string, what: string): KnownThing => ({
+  place: 'session',
+  key,
+  name: `Entwurf: ${what}`,
+  purpose: 'Was ihr in das Formular geschrieben habt, falls das Senden scheitert.',
+  lifetime:
+    'Nur in diesem Tab. Geht, wenn ihr gesendet oder den Entwurf gelöscht habt oder den Tab schließt.',
+});
+
 /** Everything, in the order in which it is shown. A test finds keys in the source that are missing here. */
 export const KNOWN_THINGS: readonly KnownThing[] = [
   {
@@ -57,12 +66,17 @@ export const KNOWN_THINGS: readonly KnownThing[] = [
     purpose: 'Dass ihr die Taste abgeschaltet habt.',
     lifetime: 'Entsteht, wenn ihr sie auf der Suchseite abschaltet. Geht, wenn ihr sie wieder einschaltet.',
   },
+  draft('cdl:entwurf-frage', 'Nachricht'),
+  draft('cdl:entwurf-datensprechstunde', 'Anfrage zur Datensprechstunde'),
+  draft('cdl:entwurf-datenvorhaben', 'Skizze eines Datenvorhabens'),
+  draft('cdl:entwurf-geschichte', 'vorgeschlagene Geschichte'),
+  draft('cdl:entwurf-fehler', 'Meldung zu einer Seite'),
   {
     place: 'session',
-    key: 'cdl:kontakt:1',
-    name: 'Entwurf einer Nachricht',
-    purpose: 'Was ihr ins Kontaktformular geschrieben habt, falls das Senden scheitert.',
-    lifetime: 'Nur in diesem Tab. Geht, wenn die Nachricht gesendet ist oder ihr den Tab schließt.',
+    key: 'cdl:gesendet',
+    name: 'Kopie der letzten Nachricht',
+    purpose: 'Was ihr zuletzt gesendet habt, damit ihr es auf der Bestätigung nachlesen könnt.',
+    lifetime: 'Nur in diesem Tab. Entsteht beim Senden. Geht, wenn ihr sie löscht oder den Tab schließt.',
   },
   {
     place: 'cache',

@@ -44,13 +44,13 @@ describe('what lies on a device', () => {
         'cdl:fortschritt:beiseite': '4',
         'cdl:fortschritt': '5',
       },
-      { 'cdl:kontakt:1': '6' },
+      { 'cdl:entwurf-frage': '6' },
     );
     expect(readTexts(device)?.map(({ place, key }) => `${place} ${key}`)).toEqual([
       'local cdl:fortschritt',
       'local cdl:fortschritt:beiseite',
       'local cdl:suchen',
-      'session cdl:kontakt:1',
+      'session cdl:entwurf-frage',
       'local cdl:zz',
     ]);
   });
@@ -126,7 +126,7 @@ describe('known things', () => {
   it.each([
     ['local', 'cdl:fortschritt', 'Lernstand'],
     ['local', 'cdl:fortschritt:beiseite', 'Lernstand, beiseitegelegt'],
-    ['session', 'cdl:kontakt:1', 'Entwurf einer Nachricht'],
+    ['session', 'cdl:entwurf-frage', 'Entwurf: Nachricht'],
     ['cache', 'cdl-seiten-1', 'Offline gespeicherte Seiten'],
     ['worker', '/cdl/', 'Helfer für gespeicherte Seiten'],
     ['local', 'cdl:unbekannt', 'Aus einer anderen Fassung dieser Website'],

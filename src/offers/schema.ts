@@ -15,6 +15,11 @@ const action = z.strictObject({
   ),
 });
 
+const fitQuestion = z.strictObject({
+  question: field(text(10, 140), 'Eine Frage, auf die Ja dafür spricht', 'Nützt das Ergebnis der Allgemeinheit?'),
+  why: field(text(10, 240), 'Warum das zählt'),
+});
+
 /** One offer: `content/offers/<slug>.md`. */
 export const offerSchema = () =>
   z.strictObject({
@@ -33,6 +38,10 @@ export const offerSchema = () =>
     steps: field(z.array(step).min(2).max(8), 'Was Schritt für Schritt geschieht'),
     next: field(text(20, 400), 'Was als Nächstes geschieht, wenn ihr euch meldet'),
     action: field(action, 'Der erste Schritt als Knopf'),
+    fitCheck: field(
+      z.array(fitQuestion).min(3).max(10).optional(),
+      'Fragen zu „Passt das zu uns?“ vor dem Formular; ein Nein spricht dagegen',
+    ),
     validUntil: field(
       day().optional(),
       'Bis wann das Angebot gilt; danach steht es als abgelaufen da',

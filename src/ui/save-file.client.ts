@@ -1,4 +1,4 @@
-import { make } from '../../ui/make.client.ts';
+import { make } from './make.client.ts';
 
 /** How long a browser may take to begin with a download, in milliseconds. */
 const KEPT_MS = 60_000;

@@ -484,7 +484,7 @@ describe('what the device keeps', () => {
     await stage.withPage({}, async (page) => {
       await openPage(page, DEVICE);
       await page.evaluate(async () => {
-        sessionStorage.setItem('cdl:kontakt:1', '{"nachricht":"Hallo"}');
+        sessionStorage.setItem('cdl:entwurf-frage', '{"version":1,"answers":{"nachricht":"Hallo"}}');
         await (await caches.open('cdl-probe')).put('/academy/', new Response('0123456789'));
         await (await caches.open('fremd')).put('https://example.org/', new Response('x'));
       });

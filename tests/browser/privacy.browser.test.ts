@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/delivery/policy.ts';
+import { contentSecurityPolicy, policyOptions } from '../../src/delivery/policy.ts';
 import { ENDPOINT_PORT } from '../built-sites.ts';
 import { allPaths, environment, sitemapPaths, templates } from './lib/built-pages.ts';
 import { findTraces, observe } from './lib/observer.ts';
@@ -8,10 +8,7 @@ import { useStage } from './lib/stage.ts';
 
 const stage = useStage();
 
-const policy = contentSecurityPolicy({
-  contactEndpoint: environment.contactEndpoint,
-  upgradeInsecureRequests: false,
-});
+const policy = contentSecurityPolicy(policyOptions(environment));
 
 /** How many pages one visitor sees in one go. */
 const WALK = Math.min(24, sitemapPaths.length);

@@ -1,3 +1,5 @@
+import { FORMS } from '../../contact/forms/index.ts';
+import { thanksPath } from '../../contact/form.ts';
 import type { CollectionName } from '../../catalogue/collections.ts';
 
 /** Enough of an entry or list item to know its address. */
@@ -16,8 +18,7 @@ export const FIXED_PATHS: readonly string[] = [
   '/academy/lernreise/',
   '/glossar/',
   '/suche/',
-  '/kontakt/',
-  '/kontakt/danke/',
+  ...FORMS.flatMap((form) => [form.path, thanksPath(form)]),
   '/abonnieren/',
   '/wo-anfangen/',
   '/wo-anfangen/5-minuten/',

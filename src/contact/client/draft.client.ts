@@ -1,31 +1,62 @@
-/** A draft that lives in this tab only, and survives a storage that refuses. */
-const KEY = 'cdl:kontakt:1';
+import type { Answers } from '../answers.ts';
 
-/** Reads the draft; anything broken counts as none. */
-export const readDraft = (): Record<string, string> => {
+/** What a form keeps for its tab. */
+export interface Draft {
+  answers: Answers;
+  /** The last sending: its key, and what was sent. The same words again are the same message. */
+  attempt?: { key: string; text: string } | undefined;
+}
+
+/** One key a form. */
+export const DRAFT_KEYS: Readonly<Record<string, string>> = {
+  frage: 'cdl:entwurf-frage',
+  datensprechstunde: 'cdl:entwurf-datensprechstunde',
+  datenvorhaben: 'cdl:entwurf-datenvorhaben',
+  geschichte: 'cdl:entwurf-geschichte',
+  fehler: 'cdl:entwurf-fehler',
+};
+
+/** Raised when the shape changes; what is older is then no longer read. */
+const VERSION = 1;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readTexts = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+/** Reads the draft of a form; anything broken counts as none. */
+export const readDraft = (form: string): Draft | undefined => {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(
-      Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
+    const stored: unknown = JSON.parse(sessionStorage.getItem(DRAFT_KEYS[form] ?? '') ?? 'null');
+    if (!isObject(stored) || stored['version'] !== VERSION) return undefined;
+    const { key, text } = readTexts(stored['attempt']);
+    return {
+      answers: readTexts(stored['answers']),
+      ...(key === undefined || text === undefined ? {} : { attempt: { key, text } }),
+    };
   } catch {
-    return {};
+    return undefined;
   }
 };
 
-/** Keeps the draft. A full or forbidden storage is no reason to disturb anyone who writes. */
-export const keepDraft = (values: Record<string, string>): void => {
+/** Keeps the draft of a form. False where the browser refuses, so that the page can say so. */
+export const keepDraft = (form: string, draft: Draft): boolean => {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(values));
+    sessionStorage.setItem(DRAFT_KEYS[form] ?? '', JSON.stringify({ version: VERSION, ...draft }));
+    return true;
   } catch {
-    // The text still stands in the form.
+    return false;
   }
 };
 
-export const dropDraft = (): void => {
+export const dropDraft = (form: string): void => {
   try {
-    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(DRAFT_KEYS[form] ?? '');
   } catch {
     // Then there is none.
   }

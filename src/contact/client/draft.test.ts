@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dropDraft, keepDraft, readDraft } from './draft.client.ts';
+import { FORMS } from '../forms/index.ts';
+import { DRAFT_KEYS, dropDraft, keepDraft, readDraft } from './draft.client.ts';
 
 const stub = (stored: string | null): Map<string, string> => {
   const values = new Map<string, string>();
@@ -14,28 +15,45 @@ const stub = (stored: string | null): Map<string, string> => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the draft', () => {
+  it('has a place of its own for every form', () => {
+    expect(Object.keys(DRAFT_KEYS)).toEqual(FORMS.map(({ id }) => id));
+    expect(new Set(Object.values(DRAFT_KEYS)).size).toBe(FORMS.length);
+  });
+
   it('comes back as it was kept, and goes', () => {
     const values = stub(null);
-    keepDraft({ nachricht: 'Grüße 👋\nzweite Zeile' });
-    expect(readDraft()).toEqual({ nachricht: 'Grüße 👋\nzweite Zeile' });
-    dropDraft();
+    const draft = { answers: { nachricht: 'Grüße 👋\nzweite Zeile' }, attempt: { key: '1', text: 'x' } };
+    expect(keepDraft('frage', draft)).toBe(true);
+    expect(readDraft('frage')).toEqual(draft);
+    expect(readDraft('fehler')).toBeUndefined();
+    dropDraft('frage');
     expect(values.size).toBe(0);
   });
 
-  it.each(['{kaputt', 'null', '[1]', '7', '{"a":1}'])('counts the broken state %j as none', (stored) => {
+  it.each(['{kaputt', 'null', '[1]', '7', '{"answers":{"a":"b"}}', '{"version":2,"answers":{"a":"b"}}'])(
+    'counts the broken or foreign state %j as none',
+    (stored) => {
+      stub(stored);
+      expect(readDraft('frage')).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['{"version":1}', {}],
+    ['{"version":1,"answers":{"a":1,"b":"x"},"attempt":7}', { b: 'x' }],
+    ['{"version":1,"answers":[],"attempt":{"key":1,"text":"x"}}', {}],
+  ])('takes from %s only texts', (stored, answers) => {
     stub(stored);
-    expect(readDraft()).toEqual({});
+    expect(readDraft('frage')).toEqual({ answers });
   });
 
-  it('survives a storage that throws', () => {
+  it('survives a storage that throws, and says so', () => {
     const refuse = (): never => {
       throw new DOMException('verboten', 'SecurityError');
     };
     vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    expect(() => {
-      keepDraft({ a: 'b' });
-      dropDraft();
-    }).not.toThrow();
-    expect(readDraft()).toEqual({});
+    expect(keepDraft('frage', { answers: { a: 'b' } })).toBe(false);
+    expect(() => dropDraft('frage')).not.toThrow();
+    expect(readDraft('frage')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { writeJourneyCalendar } from '../calendar/journey-calendar.ts';
 import { addDays } from '../model/day.ts';
 import type { Bench } from './bench.ts';
 import { finder } from './parts.client.ts';
-import { saveFile } from './save-file.client.ts';
+import { saveFile } from '../../ui/save-file.client.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 

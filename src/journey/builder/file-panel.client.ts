@@ -5,7 +5,7 @@ import { whole, type Bench } from './bench.ts';
 import type { Receive } from './incoming.client.ts';
 import { finder } from './parts.client.ts';
 import { readForeign } from './read-foreign.ts';
-import { saveFile } from './save-file.client.ts';
+import { saveFile } from '../../ui/save-file.client.ts';
 
 /** What is read at most, in bytes: far more than any journey of ours. */
 const MOST_BYTES = 2_000_000;

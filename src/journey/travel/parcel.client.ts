@@ -1,5 +1,5 @@
 import { make } from '../../ui/make.client.ts';
-import { takeFile } from './take-file.client.ts';
+import { saveFile } from '../../ui/save-file.client.ts';
 
 /** Something to take along: as a link to copy or share, as a QR code, and as a file. */
 export interface Parcel {
@@ -39,7 +39,7 @@ export const bindParcel = (place: HTMLElement, parcel: () => Parcel): { refresh:
   fold.addEventListener('toggle', refresh);
   find(place, 'file').addEventListener('click', () => {
     const { name, text } = parcel().file;
-    takeFile(name, text());
+    saveFile(name, 'application/json', text());
   });
   return { refresh };
 };

@@ -83,10 +83,14 @@ export const MAY_IMPORT: Record<string, string[]> = {
     // Recommendations are chosen, and minutes reckoned, as the site does it.
     'assistant/choose.ts',
     'catalogue/reading-time.ts',
+    // Where the forms stand, and whether they are connected.
+    'contact/connection/connection.ts',
+    'contact/form.ts',
+    'contact/forms/',
     // The names that a map can draw.
     'ui/land-tiles.ts',
   ],
-  // Old addresses lead to entries, and one place knows where entries live.
-  delivery: ['catalogue/routes.ts'],
+  // Old addresses lead to entries, and one place knows where entries live. The policy lets forms out, and nothing else.
+  delivery: ['catalogue/routes.ts', 'contact/connection/', 'contact/forms/', 'schema/safe-url.ts'],
   'content.config.ts': ['catalogue/collections.ts', 'schema/'],
 };

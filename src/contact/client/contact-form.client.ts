@@ -1,0 +1,208 @@
+import { findFaults, type Fault } from '../answers.ts';
+import {
+  firstControl,
+  readAnswers,
+  readLines,
+  readRules,
+  writeAnswer,
+  type PageRule,
+} from './controls.client.ts';
+import { DraftKeeper } from './draft-keeper.client.ts';
+import { showFaults, type FaultPlaces } from './faults.client.ts';
+import { asText } from './letter.client.ts';
+import { wakeRescue } from './rescue.client.ts';
+import { send } from './send.client.ts';
+import { keepSent } from './sent.client.ts';
+import { Steps } from './steps.client.ts';
+import { describeFailure, WORDS } from './words.client.ts';
+
+/** Nobody reads and fills in a form in less; who does is asked once more, in milliseconds. */
+const TOO_FAST_MS = 3_000;
+/** When waiting begins to feel long, in milliseconds. */
+const SLOW_MS = 5_000;
+/** How much an address may bring along for a field, in characters. */
+const LONGEST_START = 1_000;
+
+/** Makes the plain form kinder: faults at the field, sending without leaving the page, nothing lost. */
+class ContactForm extends HTMLElement {
+  #form!: HTMLFormElement;
+  #rules!: PageRule[];
+  #places!: FaultPlaces;
+  #steps!: Steps;
+  #draft!: DraftKeeper;
+  readonly #title = document.title;
+  readonly #shownAt = performance.now();
+  #state: 'open' | 'sending' | 'sent' = 'open';
+  #isTried = false;
+  #isAsked = false;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form')!;
+    this.#form = form;
+    this.#rules = readRules(form);
+    form.noValidate = true;
+    this.#draft = new DraftKeeper(this.dataset['form']!, this.#part('draft'), {
+      read: () => readAnswers(form, this.#rules),
+      write: (answers) => Object.entries(answers).forEach(([name, value]) => writeAnswer(form, name, value)),
+      clear: () => form.reset(),
+    });
+    this.#fillFromAddress();
+    this.#steps = new Steps({
+      form,
+      mayLeave: (step) => this.#mayLeave(step),
+      linesOf: (step) =>
+        readLines(
+          form,
+          this.#rules.filter(({ name }) => step.contains(this.#control(name))),
+        ),
+    });
+    this.#places = { form, summary: this.#part('summary'), reveal: (field) => this.#steps.reveal(field) };
+    const rescued = { title: this.#heading, file: this.dataset['form']!, text: () => this.#text() };
+    wakeRescue(this, rescued);
+    this.#listen();
+  }
+
+  get #heading(): string {
+    return this.dataset['title'] ?? '';
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`)!;
+  }
+
+  #control(name: string): HTMLElement {
+    return firstControl(this.#form, name)!;
+  }
+
+  #text(): string {
+    return asText(this.#heading, readLines(this.#form, this.#rules));
+  }
+
+  #listen(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.#steps.isLast) void this.#submit();
+      else this.#steps.next();
+    });
+    this.#form.addEventListener('input', () => {
+      this.#draft.keep();
+      if (this.#isTried) this.#show(this.#summarised(), false);
+    });
+    // Back from the thank-you page: what was sent is not to be sent again.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted || this.#state !== 'sent') return;
+      this.#state = 'open';
+      this.#form.reset();
+      this.#say('');
+    });
+  }
+
+  /** Addresses such as `?anliegen=beratung` choose and fill; what has been typed stays. */
+  #fillFromAddress(): void {
+    const given = new URLSearchParams(location.search);
+    const answers = readAnswers(this.#form, this.#rules);
+    for (const { name, prefill } of this.#rules) {
+      const value = given.get(name)?.slice(0, LONGEST_START);
+      const isFree = prefill === 'always' || (prefill === 'empty' && answers[name] === '');
+      if (value && isFree) writeAnswer(this.#form, name, value);
+    }
+  }
+
+  #faults(): Fault[] {
+    return findFaults(this.#rules, readAnswers(this.#form, this.#rules));
+  }
+
+  /** The faults that are worth showing now: all at the end, before that those of the steps already left. */
+  #summarised(): Fault[] {
+    const shown = (name: string): boolean =>
+      this.#control(name).closest<HTMLElement>('[data-step]')?.dataset['tried'] !== undefined;
+    return this.#steps.isUsed && !this.#steps.isLast
+      ? this.#faults().filter(({ name }) => shown(name))
+      : this.#faults();
+  }
+
+  #mayLeave(step: HTMLElement): boolean {
+    step.dataset['tried'] = '';
+    this.#isTried = true;
+    const faults = this.#faults().filter(({ name }) => step.contains(this.#control(name)));
+    this.#show(faults, true);
+    return faults.length === 0;
+  }
+
+  async #submit(): Promise<void> {
+    if (this.#state !== 'open') return;
+    this.#isTried = true;
+    const faults = this.#faults();
+    this.#show(faults, true);
+    if (faults.length > 0 || this.#asksAgain()) return;
+    this.#setState('sending');
+    const slow = setTimeout(() => this.#say(WORDS.slow), SLOW_MS);
+    const { encoding = '', confirms, key, redirect = '' } = this.dataset;
+    const body = this.#draft.beginSending(this.#form, key);
+    // A script goes on by itself. Some services would answer with a redirect that no script may read.
+    body.delete(redirect);
+    const outcome = await send({ action: this.#form.action, encoding, confirms }, body);
+    clearTimeout(slow);
+    if (outcome.kind === 'sent') return this.#finish();
+    this.#setState('open');
+    const known = outcome.kind === 'faults' ? this.#ownWords(outcome.faults) : [];
+    if (known.length > 0) return this.#show(known, true);
+    this.#fail(outcome.kind === 'failed' ? outcome : { kind: 'failed', reason: 'refused' });
+  }
+
+  /** Asks who is suspiciously quick or has filled the trap once more; nobody is turned away in silence. */
+  #asksAgain(): boolean {
+    const trap = this.#form.querySelector<HTMLInputElement>('.trap input');
+    const isTrapped = trap !== null && trap.value !== '';
+    const isFast = performance.now() - this.#shownAt < TOO_FAST_MS && !this.#draft.isRestored;
+    if (isTrapped) trap.value = '';
+    else if (this.#isAsked || !isFast) return false;
+    this.#isAsked = true;
+    this.#say(isTrapped ? WORDS.trap : WORDS.fast, true);
+    return true;
+  }
+
+  #finish(): void {
+    this.#setState('sent');
+    const { form = '', thanks = '/' } = this.dataset;
+    keepSent({ form, title: this.#heading, lines: readLines(this.#form, this.#rules) });
+    this.#draft.drop();
+    location.assign(thanks);
+  }
+
+  #fail(outcome: Parameters<typeof describeFailure>[0]): void {
+    this.#part('rescue').hidden = false;
+    this.#say(describeFailure(outcome), true);
+    if (outcome.reason !== 'offline') return;
+    addEventListener('online', () => this.#state === 'open' && this.#say(WORDS.online), { once: true });
+  }
+
+  /** The endpoint's faults in our words, those of fields that we have. */
+  #ownWords(faults: readonly Fault[]): Fault[] {
+    return this.#rules.flatMap(({ name, invalid }) =>
+      faults.some((fault) => fault.name === name) ? [{ name, message: invalid }] : [],
+    );
+  }
+
+  #setState(state: 'open' | 'sending' | 'sent'): void {
+    this.#state = state;
+    this.#form.querySelector('[type=submit]')?.setAttribute('aria-disabled', String(state !== 'open'));
+    this.#form.setAttribute('aria-busy', String(state === 'sending'));
+    if (state !== 'open') this.#say(state === 'sending' ? WORDS.sending : WORDS.sent);
+  }
+
+  #say(words: string, moveFocus = false): void {
+    const status = this.#part('status');
+    status.textContent = words;
+    if (moveFocus) status.focus();
+  }
+
+  #show(faults: readonly Fault[], moveFocus: boolean): void {
+    this.#say('');
+    showFaults(this.#places, faults);
+    document.title = faults.length === 0 ? this.#title : `Fehler: ${this.#title}`;
+    if (moveFocus && faults.length > 0) this.#places.summary.focus();
+  }
+}
+
+customElements.define('contact-form', ContactForm);
