@@ -1,22 +1,24 @@
 import type { Field } from '../form.ts';
 
 /** The same question has the same words in every form. */
-export const EMAIL: Field = {
+const EMAIL_FIELD = {
   name: 'email',
   label: 'E-Mail-Adresse',
   kind: 'email',
-  why: 'Damit wir euch antworten können, für nichts sonst.',
-  required: true,
   maxLength: 254,
   autocomplete: 'email',
-  missing: 'Gebt eine E-Mail-Adresse an, damit wir antworten können.',
   invalid: 'Die E-Mail-Adresse ist nicht vollständig. Sie sieht so aus: name@verein.de',
+} as const satisfies Partial<Field>;
+
+export const EMAIL: Field = {
+  ...EMAIL_FIELD,
+  why: 'Damit wir euch antworten können, für nichts sonst.',
+  required: true,
+  missing: 'Gebt eine E-Mail-Adresse an, damit wir antworten können.',
 };
 
-const { missing: _neverMissing, ...freeEmail } = EMAIL;
-
 export const FREE_EMAIL: Field = {
-  ...freeEmail,
+  ...EMAIL_FIELD,
   why: 'Nur, falls wir nachfragen dürfen oder ihr eine Antwort möchtet.',
   required: false,
 };
