@@ -4,7 +4,7 @@ import { runSteps, showSeconds } from './lib/steps.ts';
 
 /**
  * `npm run build`: checks the content, builds to dist/ and writes the search index. Further arguments go to Astro.
- * Environment: SITE_URL, BASE_PATH, CONTACT_ENDPOINT.
+ * Environment: SITE_URL, BASE_PATH, EDIT_URL, and CONTACT_… as in docs/contact-endpoint.md.
  */
 const results = await runSteps([
   { name: 'Inhalte prüfen', command: ['node', 'scripts/check-content.ts'] },
