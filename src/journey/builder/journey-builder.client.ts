@@ -9,6 +9,7 @@ import { bindFiles } from './file-panel.client.ts';
 import { bindGaps } from './gap-panel.client.ts';
 import { bindHead } from './head-panel.client.ts';
 import { bindIncoming } from './incoming.client.ts';
+import { bindOffline } from './offline-panel.client.ts';
 import { finder } from './parts.client.ts';
 import { bindPicker } from './pick-panel.client.ts';
 import { bindShare } from './share-panel.client.ts';
@@ -82,6 +83,7 @@ class JourneyBuilder extends HTMLElement {
       bindPicker(find('picker'), bench),
       bindShare(this, bench),
       bindSheet(this, bench),
+      bindOffline(this, bench.place),
       ({ stations }) => {
         find('empty').hidden = stations.length > 0;
         find('panels').hidden = stations.length === 0;

@@ -33,6 +33,7 @@ export const OFFERS: Record<string, string> = {
   'feeds/rss.ts': 'a story names the newsfeed of its field',
   'journey/add/AddToJourney.astro': 'steps offer what lessons and stories offer: to be added to a journey',
   'mission/ChannelList.astro': 'the offer to join the community names the places where it meets',
+  'offline/OwnJourney.astro': "a journey of one's own can be kept on the device where it is put together",
   'offline/OfflineJourney.astro': 'a ready journey can be taken along, as a ZIP or on the device',
   'stories/facets.ts': 'the search lists the fields that have stories',
   'stories/cover.ts': 'a share picture draws the same data as the card',
