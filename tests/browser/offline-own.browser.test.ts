@@ -19,7 +19,7 @@ describe('a journey of one’s own', () => {
         await keeper.getByRole('button', { name: 'Diese Lernreise offline speichern' }).click();
         await keeper
           .getByRole('status')
-          .filter({ hasText: /3\sSeiten .* kB/u })
+          .filter({ hasText: /3\sSeiten .* \d+\skB/u })
           .waitFor();
         await keeper.getByRole('button', { name: 'Jetzt speichern' }).click();
         await keeper.getByRole('status').filter({ hasText: 'Gespeichert.' }).waitFor();
@@ -32,7 +32,7 @@ describe('a journey of one’s own', () => {
         await openBuilder(page);
         expect(await stationsOf(page)).toEqual([lessons[0]!.title, lessons[1]!.title]);
         await page.goto('/offline/');
-        await page.getByRole('link', { name: 'Unser Plan' }).waitFor();
+        await page.getByRole('heading', { name: 'Unser Plan' }).waitFor();
       });
     },
   );
@@ -47,7 +47,7 @@ describe('a journey of one’s own', () => {
       await press('Jetzt speichern');
       await keeper.getByText('Auf diesem Gerät gespeichert').waitFor();
       await page
-        .getByRole('button', { name: /entfernen/iu })
+        .getByRole('button', { name: /herausnehmen/u })
         .first()
         .click();
       await keeper.getByText('Eure Lernreise hat sich seitdem geändert.').waitFor();
