@@ -4,7 +4,7 @@ export type Place = 'local' | 'session' | 'cache' | 'worker';
 /** Something that this site may keep on a device, in words for the person whose device it is. */
 export interface KnownThing {
   place: Place;
-  /** The name under which it is kept; for `cache` and `worker` any name fits. */
+  /** The name under which it is kept, or its start up to a hyphen; for `cache` and `worker` any name fits. */
   key: string;
   name: string;
   /** What it is for, as a sentence. */
@@ -18,15 +18,6 @@ export const PREFIX = 'cdl:';
 
 /** What the box of `src/journey` lays aside when it cannot read it. */
 const ASIDE = ':beiseite';
-
-const draft = (key: string, what: string): KnownThing => ({
-  place: 'session',
-  key,
-  name: `Entwurf: ${what}`,
-  purpose: 'Was ihr in das Formular geschrieben habt, falls das Senden scheitert.',
-  lifetime:
-    'Nur in diesem Tab. Geht, wenn ihr gesendet oder den Entwurf gelöscht habt oder den Tab schließt.',
-});
 
 /** Everything, in the order in which it is shown. A test finds keys in the source that are missing here. */
 export const KNOWN_THINGS: readonly KnownThing[] = [
@@ -66,11 +57,14 @@ export const KNOWN_THINGS: readonly KnownThing[] = [
     purpose: 'Dass ihr die Taste abgeschaltet habt.',
     lifetime: 'Entsteht, wenn ihr sie auf der Suchseite abschaltet. Geht, wenn ihr sie wieder einschaltet.',
   },
-  draft('cdl:entwurf-frage', 'Nachricht'),
-  draft('cdl:entwurf-datensprechstunde', 'Anfrage zur Datensprechstunde'),
-  draft('cdl:entwurf-datenvorhaben', 'Skizze eines Datenvorhabens'),
-  draft('cdl:entwurf-geschichte', 'vorgeschlagene Geschichte'),
-  draft('cdl:entwurf-fehler', 'Meldung zu einer Seite'),
+  {
+    place: 'session',
+    key: 'cdl:entwurf',
+    name: 'Entwurf in einem Formular',
+    purpose: 'Was ihr in ein Formular geschrieben habt, falls das Senden scheitert.',
+    lifetime:
+      'Nur in diesem Tab. Geht, wenn ihr gesendet oder den Entwurf gelöscht habt oder den Tab schließt.',
+  },
   {
     place: 'session',
     key: 'cdl:gesendet',
@@ -98,7 +92,8 @@ export const KNOWN_THINGS: readonly KnownThing[] = [
 export const describeThing = (place: Place, key: string): KnownThing => {
   const isAside = key.endsWith(ASIDE);
   const plain = isAside ? key.slice(0, -ASIDE.length) : key;
-  const known = KNOWN_THINGS.find((one) => one.place === place && ['', plain].includes(one.key));
+  const isOf = (one: KnownThing): boolean => ['', plain].includes(one.key) || plain.startsWith(`${one.key}-`);
+  const known = KNOWN_THINGS.find((one) => one.place === place && isOf(one));
   if (known === undefined)
     return {
       place,

@@ -126,7 +126,7 @@ describe('known things', () => {
   it.each([
     ['local', 'cdl:fortschritt', 'Lernstand'],
     ['local', 'cdl:fortschritt:beiseite', 'Lernstand, beiseitegelegt'],
-    ['session', 'cdl:entwurf-frage', 'Entwurf: Nachricht'],
+    ['session', 'cdl:entwurf-frage', 'Entwurf in einem Formular'],
     ['cache', 'cdl-seiten-1', 'Offline gespeicherte Seiten'],
     ['worker', '/cdl/', 'Helfer für gespeicherte Seiten'],
     ['local', 'cdl:unbekannt', 'Aus einer anderen Fassung dieser Website'],

@@ -7,14 +7,9 @@ export interface Draft {
   attempt?: { key: string; text: string } | undefined;
 }
 
-/** One key a form. */
-export const DRAFT_KEYS: Readonly<Record<string, string>> = {
-  frage: 'cdl:entwurf-frage',
-  datensprechstunde: 'cdl:entwurf-datensprechstunde',
-  datenvorhaben: 'cdl:entwurf-datenvorhaben',
-  geschichte: 'cdl:entwurf-geschichte',
-  fehler: 'cdl:entwurf-fehler',
-};
+/** What the keys of all drafts begin with, one a form. */
+const KEY = 'cdl:entwurf';
+const keyOf = (form: string): string => `${KEY}-${form}`;
 
 /** Raised when the shape changes; what is older is then no longer read. */
 const VERSION = 1;
@@ -32,7 +27,7 @@ const readTexts = (value: unknown): Record<string, string> =>
 /** Reads the draft of a form; anything broken counts as none. */
 export const readDraft = (form: string): Draft | undefined => {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(DRAFT_KEYS[form] ?? '') ?? 'null');
+    const stored: unknown = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? 'null');
     if (!isObject(stored) || stored['version'] !== VERSION) return undefined;
     const { key, text } = readTexts(stored['attempt']);
     return {
@@ -47,7 +42,7 @@ export const readDraft = (form: string): Draft | undefined => {
 /** Keeps the draft of a form. False where the browser refuses, so that the page can say so. */
 export const keepDraft = (form: string, draft: Draft): boolean => {
   try {
-    sessionStorage.setItem(DRAFT_KEYS[form] ?? '', JSON.stringify({ version: VERSION, ...draft }));
+    sessionStorage.setItem(keyOf(form), JSON.stringify({ version: VERSION, ...draft }));
     return true;
   } catch {
     return false;
@@ -56,7 +51,7 @@ export const keepDraft = (form: string, draft: Draft): boolean => {
 
 export const dropDraft = (form: string): void => {
   try {
-    sessionStorage.removeItem(DRAFT_KEYS[form] ?? '');
+    sessionStorage.removeItem(keyOf(form));
   } catch {
     // Then there is none.
   }
