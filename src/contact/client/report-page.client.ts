@@ -56,7 +56,8 @@ class ReportPage extends HTMLElement {
       make('option', { value: '' }, WHOLE),
       ...names.map((name) => make('option', { value: name, selected: name === given }, name)),
     ];
-    const list = make('select', { id: field.id, name: field.name }, ...options);
+    // Styles hang on the class of the field.
+    const list = make('select', { id: field.id, name: field.name, className: field.className }, ...options);
     list.setAttribute('aria-describedby', field.getAttribute('aria-describedby') ?? '');
     const hadFocus = field === document.activeElement;
     field.replaceWith(list);

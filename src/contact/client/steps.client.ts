@@ -29,7 +29,7 @@ export class Steps {
     this.#host = host;
     this.#steps = [...host.form.querySelectorAll<HTMLElement>('[data-step]')];
     if (!this.isUsed) return;
-    this.#steps.forEach((step, index) => step.append(this.#buttons(index)));
+    this.#steps.forEach((step, index) => this.#addButtons(step, index));
     addEventListener('hashchange', () => this.#follow(true));
     this.#follow(false);
   }
@@ -55,14 +55,19 @@ export class Steps {
     if (step !== undefined && this.#host.mayLeave(step)) this.#go(this.#open + 1);
   }
 
-  #buttons(index: number): HTMLElement {
-    const isLast = index === this.#steps.length - 1;
-    return make(
-      'p',
-      { className: 'button-row' },
-      ...(index === 0 ? [] : [button('Zurück', 'quiet', () => this.#go(index - 1))]),
-      ...(isLast ? [] : [button('Weiter', 'main', () => this.next())]),
-    );
+  #addButtons(step: HTMLElement, index: number): void {
+    const back = index === 0 ? [] : [button('Zurück', 'quiet', () => this.#go(index - 1))];
+    const send = step.querySelector('[data-send]');
+    if (send !== null) send.append(...back);
+    else
+      step.append(
+        make(
+          'p',
+          { className: 'button-row' },
+          button('Weiter', 'main', () => this.next()),
+          ...back,
+        ),
+      );
   }
 
   #go(index: number): void {

@@ -82,7 +82,11 @@ describe('readAdapter', () => {
     ['a hop without https', '{"hops":["http://danke.example.org"]}', wrong('hops.0')],
     ['a hop that is no address', '{"hops":["danke"]}', wrong('hops.0')],
     ['a hop that would end a directive', '{"hops":["https://a.example;script-src/"]}', wrong('hops.0')],
-    ['an attribute that changes the form', '{"attributes":{"action":"http://x.example"}}', wrong('attributes.action')],
+    [
+      'an attribute that changes the form',
+      '{"attributes":{"action":"http://x.example"}}',
+      wrong('attributes.action'),
+    ],
     ['an attribute that runs', '{"attributes":{"onsubmit":"x"}}', wrong('attributes.onsubmit')],
     ['a wrong key and a wrong value', '{"encoding":"json","ziel":"x"}', wrong('encoding, ziel')],
   ])('refuses %s', (_name, value, message) => {
