@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodeJourney } from '../../../src/journey/link/journey-link.ts';
 import { expectPass, htmlPage, judge } from '../lib/fixture.ts';
 import { stories } from './stories.ts';
 
@@ -11,6 +12,22 @@ const story = (extra = '', facts = 'Umfrage, Jugend'): string =>
 const related = (slug: string, reason: string): string =>
   `<section class="related"><ul><li><a href="/cdl/geschichten/${slug}/">x</a>${reason}</li></ul></section>`;
 
+const journey = encodeJourney({
+  title: 'x',
+  start: '',
+  items: [
+    { kind: 'story', id: 'a', note: '', isDone: false },
+    { kind: 'lesson', id: 'l', note: '', isDone: false },
+  ],
+});
+const recipe = (...lessons: string[]): string =>
+  `<section class="recipe">${lessons.map((id) => `<a href="/cdl/academy/lektionen/${id}/">x</a>`).join('')}
+  <a href="/cdl/academy/lernreise/#${journey}">x</a></section>`;
+const lessonPages = {
+  'academy/lektionen/l/index.html': htmlPage({}),
+  'academy/lektionen/m/index.html': htmlPage({}),
+};
+
 describe('stories', () => {
   it('accepts a story with sources and a true reason', async () => {
     await expectPass(stories, {
@@ -19,7 +36,25 @@ describe('stories', () => {
     });
   });
 
+  it('accepts a recipe that can be taken over, and one without lessons', async () => {
+    await expectPass(stories, {
+      'geschichten/a/index.html': story(recipe('l', 'l')),
+      'geschichten/b/index.html': story('<section class="recipe"></section>'),
+      ...lessonPages,
+    });
+  });
+
   it.each([
+    [
+      'a recipe with another lesson',
+      story(recipe('m', 'l')),
+      'als Lernreise: a, l; das Rezept nennt a, m, l',
+    ],
+    [
+      'a recipe without a journey',
+      story(recipe('l').replace('#', '?')),
+      'als Lernreise: nichts; das Rezept nennt a, l',
+    ],
     [
       'a missing heading',
       story().replace('<h2>Was schiefging</h2>', ''),

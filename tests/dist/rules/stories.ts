@@ -1,3 +1,4 @@
+import { decodeJourney } from '../../../src/journey/link/journey-link.ts';
 import { findTarget } from '../lib/address.ts';
 import { textOf, type Page } from '../lib/page.ts';
 import { onPages } from '../lib/rule.ts';
@@ -50,8 +51,26 @@ const relatedFaults = (page: Page, site: Site): string[] => {
     : faults;
 };
 
+/** The recipe can be taken over as a journey: the story, then each lesson that the recipe links, once, in its order. */
+const journeyFaults = (page: Page): string[] => {
+  const recipe = page.root.querySelector('.recipe');
+  const linked = (recipe?.querySelectorAll('a') ?? []).map((link) => link.getAttribute('href') ?? '');
+  const lessons = linked.flatMap((href) => /\/academy\/lektionen\/([^/]+)\/$/u.exec(href)?.[1] ?? []);
+  if (lessons.length === 0) return [];
+  const link = linked.find((href) => href.includes('/academy/lernreise/#'));
+  const { journey } = decodeJourney(link?.split('#')[1] ?? '');
+  const expected = [page.path.split('/')[2], ...new Set(lessons)].join(', ');
+  const found = journey?.items.map(({ id }) => id).join(', ') ?? 'nichts';
+  return found === expected ? [] : [`als Lernreise: ${found}; das Rezept nennt ${expected}`];
+};
+
 /** A story says what it must, its figures can be traced, and what it calls similar is similar. */
 export const stories = onPages(
-  (page, site) => [...headingFaults(page), ...figureFaults(page), ...relatedFaults(page, site)],
+  (page, site) => [
+    ...headingFaults(page),
+    ...figureFaults(page),
+    ...relatedFaults(page, site),
+    ...journeyFaults(page),
+  ],
   ({ path, kind }) => STORY.test(path) && kind === 'indexed',
 );

@@ -31,6 +31,7 @@ export const OFFERS: Record<string, string> = {
   'journey/progress/LessonMark.astro': 'a lesson is marked as done where it ends',
   'journey/progress/ProgressMarks.astro': 'cards show what is done wherever they stand',
   'feeds/rss.ts': 'a story names the newsfeed of its field',
+  'journey/RecipeJourney.astro': 'the recipe of a story can be taken over as a journey',
   'journey/add/AddToJourney.astro': 'steps offer what lessons and stories offer: to be added to a journey',
   'mission/ChannelList.astro': 'the offer to join the community names the places where it meets',
   'offline/OwnJourney.astro': "a journey of one's own can be kept on the device where it is put together",
