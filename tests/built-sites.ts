@@ -1,7 +1,7 @@
 /** The two builds that the tests look at. `npm test` makes them; `npm run build:tests` makes them alone. */
 export interface BuiltSite {
   dir: string;
-  env: { SITE_URL: string; BASE_PATH: string; CONTACT_ENDPOINT: string; EDIT_URL: string };
+  env: { SITE_URL: string; BASE_PATH: string; EDIT_URL: string; [contact: `CONTACT_${string}`]: string };
 }
 
 /**
@@ -28,7 +28,12 @@ export const subPathSite: BuiltSite = {
   env: {
     SITE_URL: 'https://www.example.org',
     BASE_PATH: '/cdl',
-    CONTACT_ENDPOINT: 'https://forms.example.net/f/1',
+    // Two services, each for one form; the other forms have none and show other ways to the team.
+    CONTACT_ENDPOINT_FRAGE: 'https://forms.example.net/f/1',
+    CONTACT_ADAPTER_FRAGE: 'formspree',
+    CONTACT_ENDPOINT_FEHLER: 'https://api.example.net/submit',
+    CONTACT_ADAPTER_FEHLER: 'web3forms',
+    CONTACT_HIDDEN_FEHLER: 'access_key=00000000-0000-4000-8000-000000000000',
     EDIT_URL: '',
   },
 };

@@ -8,6 +8,7 @@ import { heaviestPages } from './lib/weight.ts';
 import { amb } from './rules/amb.ts';
 import { assistant } from './rules/assistant.ts';
 import { breadcrumbs } from './rules/breadcrumbs.ts';
+import { contact } from './rules/contact.ts';
 import { downloads } from './rules/downloads.ts';
 import { fieldFeeds } from './rules/field-feeds.ts';
 import { feedContent } from './rules/feed-content.ts';
@@ -52,6 +53,7 @@ const RULES: Record<string, Rule> = {
   amb,
   assistant,
   breadcrumbs,
+  contact,
   downloads,
   feed,
   feedContent,

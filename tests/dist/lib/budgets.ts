@@ -59,7 +59,10 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/academy\/lernreise\/$/u, 29_000],
   // Neither engine nor index comes before someone turns to the field.
   [/^\/suche\/$/u, 4_600],
-  [/^\/kontakt\/$/u, 8_000],
+  // What was sent, to save and to copy.
+  [/^\/kontakt\/(?:[a-z]+\/)?danke\/$/u, 1_600],
+  // Checks, draft, sending, steps, ways out: 8 kB with all that every page runs.
+  [/^\/kontakt\/(?:[a-z]+\/)?$/u, 7_250],
   // The filters of the library.
   [/^\/geschichten\/$/u, 6_000],
   // Copy, share, print, words in place, „Zur Lernreise“.
