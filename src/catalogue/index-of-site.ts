@@ -7,6 +7,7 @@ import {
   loadStories,
   loadTerms,
 } from './entries.ts';
+import { FORMS } from '../contact/forms/index.ts';
 import { once } from './once.ts';
 import { loadSteps } from './taxonomy.ts';
 
@@ -28,7 +29,7 @@ const FIXED: IndexedPage[] = [
   { path: '/angebote/', title: 'Angebote', kind: 'Übersicht' },
   { path: '/glossar/', title: 'Glossar', kind: 'Übersicht' },
   { path: '/suche/', title: 'Suche', kind: 'Übersicht' },
-  { path: '/kontakt/', title: 'Kontakt', kind: 'Übersicht' },
+  ...FORMS.map(({ path, title }) => ({ path, title, kind: 'Übersicht' })),
   { path: '/abonnieren/', title: 'Abonnieren', kind: 'Übersicht' },
   { path: '/wo-anfangen/', title: 'Wo fange ich an?', kind: 'Übersicht' },
   { path: '/wo-anfangen/5-minuten/', title: 'Ich habe 5 Minuten', kind: 'Übersicht' },

@@ -13,7 +13,7 @@ class FitCheck extends HTMLElement {
     ];
     part('rule').hidden = true;
     status.hidden = false;
-    this.addEventListener('change', () => {
+    const judge = (): void => {
       const answers = new Map(
         [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => [name, value]),
       );
@@ -23,7 +23,10 @@ class FitCheck extends HTMLElement {
       go.hidden = !talk.hidden || answers.size < all.size;
       open.hidden = !talk.hidden || !go.hidden;
       open.textContent = `${answers.size} von ${all.size} Fragen beantwortet.`;
-    });
+    };
+    this.addEventListener('change', judge);
+    // Browsers bring back what was chosen before a reload.
+    addEventListener('pageshow', judge);
   }
 }
 

@@ -77,7 +77,7 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // „Zur Lernreise“, and rings on cards.
   [/^\/academy\/schritte\/[^/]+\/$/u, 3_500],
   // Links, files and codes are made and read in the browser; the QR code comes on request.
-  [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 9_150],
+  [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 9_300],
   [/^\/dein-geraet\/$/u, 4_000],
   // What is kept on the device, to open and to delete; shared with the journeys, where more of it is used.
   [/^\/offline\//u, 3_000],

@@ -25,8 +25,8 @@ const SOURCES: [RegExp, string][] = [
   [/^\/mission\/([^/]+)\/index\.html$/u, 'content/mission/$1.md'],
   [/^\/glossar\/index\.html$/u, 'content/glossary/'],
   [/^\/glossar\/([^/]+)\/index\.html$/u, 'content/glossary/$1.md'],
-  [/^\/kontakt\/index\.html$/u, 'src/pages/kontakt/index.astro'],
-  [/^\/kontakt\/danke\/index\.html$/u, 'src/pages/kontakt/danke.astro'],
+  [/^\/kontakt\/(?:[a-z]+\/)?danke\/index\.html$/u, 'src/pages/kontakt/[...form]/danke.astro'],
+  [/^\/kontakt\/(?:[a-z]+\/)?index\.html$/u, 'src/pages/kontakt/[...form]/index.astro'],
   [/^\/offline\/index\.html$/u, 'src/pages/offline/index.astro'],
   [/^\/offline\/nicht-gespeichert\/index\.html$/u, 'src/pages/offline/nicht-gespeichert.astro'],
   [

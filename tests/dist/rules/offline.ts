@@ -36,7 +36,10 @@ export const offline: Rule = (site) => {
     ([path, bytes]) => !site.files.has(fileOf(path)) || site.read(fileOf(path)).length !== bytes,
   );
   const journeys = site.pages.flatMap((page) =>
-    elementsNamed(page, 'offline-journey').map((element) => ({ page, element })),
+    // A journey of one's own is known only to its device.
+    elementsNamed(page, 'offline-journey')
+      .filter((element) => !element.hasAttribute('data-offline-own'))
+      .map((element) => ({ page, element })),
   );
   return [
     ...workerFaults(site),

@@ -66,7 +66,7 @@ const tryFaults = (zip: Buffer, site: Site): string[] => {
 
 /** Every ready journey has a ZIP that opens from a disk: nothing in it leads into the void or needs a server. */
 export const packs: Rule = (site) => {
-  const journeys = site.pages.filter(({ html }) => html.includes('<offline-journey'));
+  const journeys = site.pages.filter(({ html }) => /<offline-journey(?! data-offline-own)/u.test(html));
   return journeys.flatMap(({ path, file }) => {
     const zip = `${path}${path.split('/').at(-2) ?? ''}.zip`;
     return site.files.has(zip)
