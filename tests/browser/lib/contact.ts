@@ -4,19 +4,20 @@ import { readMessages } from '../../../scripts/lib/contact-store.ts';
 import { ENDPOINT_PORT } from '../../built-sites.ts';
 import { templates } from './built-pages.ts';
 
-/** What a person types into the contact form. */
+/** What a person types into the form on the contact page. */
 export interface Letter {
   nachricht: string;
   email: string;
-  name: string;
 }
 
 /** Everything that gets lost where a form is careless: umlauts, signs of HTML, emoji of several parts, line breaks. */
+export const HARD_TEXT =
+  '  „Zitat“ & <b>nicht fett</b> &amp; 100 % + 1 "doppelt" \'einfach\' \\ %20\nGebärden: 🧏🏽‍♀️ 👩‍👩‍👧 e\u0301 é ẞ  zwei Leerzeichen\n\nEnde ';
+
 export const hardLetter = (id: string): Letter => ({
-  nachricht: `Grüße aus Köln, ${id}!\n\n„Zitat“ & <b>nicht fett</b> &amp; 100 % + 1\nGebärden: 🧏🏽‍♀️ é é ẞ  zwei Leerzeichen`,
+  nachricht: `Grüße aus Köln, ${id}!${HARD_TEXT}`,
   // Browsers themselves accept no umlaut before the @.
   email: 'joerg+test@mueller-verein.example',
-  name: "Zoë O'Neill-Größl",
 });
 
 /** The fields by what stands beside them. */
@@ -24,44 +25,61 @@ export const fieldsOf = (page: Page): Record<keyof Letter | 'anliegen', Locator>
   anliegen: page.getByLabel('Worum geht es?'),
   nachricht: page.getByLabel('Eure Nachricht'),
   email: page.getByLabel('E-Mail-Adresse'),
-  name: page.getByLabel('Wie dürfen wir euch ansprechen?'),
 });
 
 export const sendButton = (page: Page): Locator => page.getByRole('button', { name: 'Nachricht senden' });
 
 /** The line in which the form says how sending goes. */
-export const statusOf = (page: Page): Locator => page.locator('form [role=status]');
+export const statusOf = (page: Page): Locator => page.locator('form [data-status]');
+
+/** Whether the focus is on an element. */
+export const isFocused = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => element === document.activeElement);
+
+/** Presses the button as a person does; who is asked whether they are one presses again. */
+export const press = async (page: Page, button: Locator): Promise<void> => {
+  await button.click();
+  const isAsked = await statusOf(page)
+    .evaluateAll(([line]) => line?.textContent.includes('Mensch?') ?? false)
+    // The page has gone on in the meantime.
+    .catch(() => false);
+  if (isAsked) await button.click();
+};
 
 /** Opens the form and types a letter. */
 export const writeLetter = async (page: Page, letter: Letter): Promise<void> => {
   await page.goto(templates.contact);
   const fields = fieldsOf(page);
   await fields.anliegen.selectOption({ value: 'beratung' });
-  for (const name of ['nachricht', 'email', 'name'] as const) await fields[name].fill(letter[name]);
+  for (const name of ['nachricht', 'email'] as const) await fields[name].fill(letter[name]);
 };
 
 /** What stands in the form now. */
 export const readLetter = async (page: Page): Promise<Letter> => {
   const fields = fieldsOf(page);
-  return {
-    nachricht: await fields.nachricht.inputValue(),
-    email: await fields.email.inputValue(),
-    name: await fields.name.inputValue(),
-  };
+  return { nachricht: await fields.nachricht.inputValue(), email: await fields.email.inputValue() };
 };
 
-/** Tells the endpoint how to answer from now on. */
-export const setMode = async (mode: ReplyMode['mode'], seconds?: number): Promise<void> => {
-  const response = await fetch(`http://localhost:${ENDPOINT_PORT}/modus`, {
-    method: 'PUT',
-    body: JSON.stringify({ mode, ...(seconds === undefined ? {} : { seconds }) }),
-  });
-  if (!response.ok) throw new Error(await response.text());
+/** The address that all forms of the test build post to. */
+export const ENDPOINT = `http://localhost:${ENDPOINT_PORT}/nachricht`;
+
+export const ENDPOINT_ORIGIN = new URL(ENDPOINT).origin;
+
+/** Lets the endpoint answer in this way what this page sends; what other pages send at the same time is not touched. */
+export const answerWith = async (page: Page, mode: ReplyMode['mode'], seconds?: number): Promise<void> => {
+  const query = `?modus=${mode}${seconds === undefined ? '' : `&seconds=${seconds}`}`;
+  await page.unroute(ENDPOINT);
+  await page.route(ENDPOINT, (route) => route.continue({ url: `${ENDPOINT}${query}` }));
 };
 
-/** What the endpoint has stored of a letter, by a text that stands in it; forms send line breaks as CR LF. */
-export const findStored = (folder: string, id: string): Record<string, string>[] =>
+/** What the endpoint has stored of a letter, by a text that stands in one of its fields. */
+export const findMessages = (folder: string, id: string): Record<string, string>[] =>
   readMessages(folder)
     .map(({ fields }) => fields)
-    .filter(({ nachricht = '' }) => nachricht.includes(id))
-    .map((fields) => ({ ...fields, nachricht: (fields['nachricht'] ?? '').replaceAll('\r\n', '\n') }));
+    .filter((fields) => Object.values(fields).some((text) => text.includes(id)));
+
+/** The same with plain line breaks; forms send them as CR LF. */
+export const findStored = (folder: string, id: string): Record<string, string>[] =>
+  findMessages(folder, id).map((fields) =>
+    Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, text.replaceAll('\r\n', '\n')])),
+  );
