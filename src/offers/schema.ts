@@ -16,7 +16,11 @@ const action = z.strictObject({
 });
 
 const fitQuestion = z.strictObject({
-  question: field(text(10, 140), 'Eine Frage, auf die Ja dafür spricht', 'Nützt das Ergebnis der Allgemeinheit?'),
+  question: field(
+    text(10, 140),
+    'Eine Frage, auf die Ja dafür spricht',
+    'Nützt das Ergebnis der Allgemeinheit?',
+  ),
   why: field(text(10, 240), 'Warum das zählt'),
 });
 
