@@ -23,6 +23,10 @@ const SLOW_MS = 5_000;
 /** How much an address may bring along for a field, in characters. */
 const LONGEST_START = 1_000;
 
+/** Whether a link led here, and not a reload or the way back. */
+const isFirstVisit = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'navigate');
+
 /** Makes the plain form kinder: faults at the field, sending without leaving the page, nothing lost. */
 class ContactForm extends HTMLElement {
   #form!: HTMLFormElement;
@@ -88,17 +92,18 @@ class ContactForm extends HTMLElement {
       this.#draft.keep();
       if (this.#isTried) this.#show(this.#summarised(), false);
     });
-    // Back from the thank-you page: what was sent is not to be sent again.
+    // Back from the thank-you page to this very page.
     addEventListener('pageshow', ({ persisted }) => {
       if (!persisted || this.#state !== 'sent') return;
-      this.#state = 'open';
-      this.#form.reset();
+      this.#setState('open');
       this.#say('');
     });
   }
 
   /** Addresses such as `?anliegen=beratung` choose and fill; what has been typed stays. */
   #fillFromAddress(): void {
+    // Who reloads has seen what the address did, and may have changed it.
+    if (this.#draft.isRestored && !isFirstVisit()) return;
     const given = new URLSearchParams(location.search);
     const answers = readAnswers(this.#form, this.#rules);
     for (const { name, prefill } of this.#rules) {
@@ -167,6 +172,8 @@ class ContactForm extends HTMLElement {
     const { form = '', thanks = '/' } = this.dataset;
     keepSent({ form, title: this.#heading, lines: readLines(this.#form, this.#rules) });
     this.#draft.drop();
+    // On the way back browsers put in again what stood in a form when it was left.
+    this.#form.reset();
     location.assign(thanks);
   }
 
