@@ -44,8 +44,8 @@ class ReportPage extends HTMLElement {
     if (page.value === '' && document.referrer !== '') page.value = readPath(document.referrer) ?? '';
     const path = readPath(page.value);
     const found = path === undefined ? undefined : await loadPage(path);
-    if (found === undefined) return;
-    this.#offer(section, listHeadings(found));
+    const headings = found === undefined ? [] : listHeadings(found);
+    if (headings.length > 0) this.#offer(section, headings);
   }
 
   /** Puts a list in the field's place. What the field holds stays chosen, even if it is no heading of the page. */
