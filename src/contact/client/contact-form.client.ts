@@ -117,13 +117,11 @@ class ContactForm extends HTMLElement {
     return findFaults(this.#rules, readAnswers(this.#form, this.#rules));
   }
 
-  /** The faults that are worth showing now: all at the end, before that those of the steps already left. */
+  /** The faults that are worth showing now: not those of steps that nobody has wanted to leave yet. */
   #summarised(): Fault[] {
-    const shown = (name: string): boolean =>
-      this.#control(name).closest<HTMLElement>('[data-step]')?.dataset['tried'] !== undefined;
-    return this.#steps.isUsed && !this.#steps.isLast
-      ? this.#faults().filter(({ name }) => shown(name))
-      : this.#faults();
+    return this.#faults().filter(
+      ({ name }) => this.#control(name).closest('[data-step]:not([data-tried])') === null,
+    );
   }
 
   #mayLeave(step: HTMLElement): boolean {
@@ -137,6 +135,7 @@ class ContactForm extends HTMLElement {
   async #submit(): Promise<void> {
     if (this.#state !== 'open') return;
     this.#isTried = true;
+    for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) step.dataset['tried'] = '';
     const faults = this.#faults();
     this.#show(faults, true);
     if (faults.length > 0 || this.#asksAgain()) return;

@@ -31,6 +31,7 @@ export class Steps {
     if (!this.isUsed) return;
     this.#steps.forEach((step, index) => this.#addButtons(step, index));
     addEventListener('hashchange', () => this.#follow(true));
+    this.#show(0, false);
     this.#follow(false);
   }
 
@@ -72,13 +73,16 @@ export class Steps {
 
   #go(index: number): void {
     const id = this.#steps[index]?.id;
-    if (id !== undefined) location.hash = id;
+    // Whoever was led to another step by a fault may go to the one that the address names already.
+    if (location.hash === `#${id}`) this.#show(index, true);
+    else if (id !== undefined) location.hash = id;
   }
 
+  /** Opens the step that the address names; other places of the page are none and change nothing. */
   #follow(moveFocus: boolean): void {
     const id = location.hash.slice(1);
-    const index = this.#steps.findIndex((step) => step.id === id);
-    this.#show(Math.max(index, 0), moveFocus && index >= 0);
+    const index = id === '' ? 0 : this.#steps.findIndex((step) => step.id === id);
+    if (index >= 0) this.#show(index, moveFocus);
   }
 
   #show(index: number, moveFocus: boolean): void {
