@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allPaths } from './lib/built-pages.ts';
+import { samplePaths } from './lib/built-pages.ts';
 import { findLayoutFaults } from './lib/layout.ts';
 import { openPage, unfold } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
@@ -16,12 +16,15 @@ describe('text of 200 %', () => {
     expect(size).toBe('32px');
   });
 
-  it.concurrent.each(allPaths)('is not cut and needs no scrolling sideways at 640 px: %s', async (path) => {
-    const faults = await stage.withPage({ viewport: { width: 640, height: 800 } }, async (page) => {
-      await openPage(page, path);
-      await unfold(page);
-      return findLayoutFaults(page);
-    });
-    expect(faults).toEqual([]);
-  });
+  it.concurrent.each(samplePaths)(
+    'is not cut and needs no scrolling sideways at 640 px: %s',
+    async (path) => {
+      const faults = await stage.withPage({ viewport: { width: 640, height: 800 } }, async (page) => {
+        await openPage(page, path);
+        await unfold(page);
+        return findLayoutFaults(page);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 });

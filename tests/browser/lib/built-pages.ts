@@ -92,9 +92,19 @@ export const templates = {
   time: '/wo-anfangen/10-minuten/',
   search: '/suche/',
   contact: '/kontakt/',
+  form: '/kontakt/datenvorhaben/',
+  builder: '/academy/lernreise/',
   thanks: '/kontakt/danke/',
   missing: '/404.html',
 } as const;
 
 /** All kinds as pairs of name and path, for tables of cases. */
 export const templateCases = Object.entries(templates);
+
+const ofEachKind = new Set<string>(Object.values(templates));
+
+/** One page of each kind and every third of the others, for what depends on styles far more than on words. */
+export const samplePaths = [
+  ...ofEachKind,
+  ...allPaths.filter((path) => !ofEachKind.has(path)).filter((_path, index) => index % 3 === 0),
+];
