@@ -13,7 +13,7 @@ const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 describe('axe', () => {
   it.concurrent.each(allPaths)('finds nothing on %s', async (path) => {
-    const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: WIDE }, async (page) => {
       await openPage(page, path);
       await unfold(page);
       return findAxeFaults(page, { label: 'hell, 1280 px' });
@@ -22,7 +22,7 @@ describe('axe', () => {
   });
 
   it.concurrent.each(samplePaths)('finds nothing on %s, folded, dark and narrow', async (path) => {
-    const faults = await stage.withPage({ viewport: NARROW }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: NARROW }, async (page) => {
       await openPage(page, path);
       const narrow = await findAxeFaults(page, { label: 'hell, 360 px' });
       await unfold(page);
@@ -33,7 +33,7 @@ describe('axe', () => {
   });
 
   it.concurrent.each(templateCases)('finds nothing with forced colours: %s', async (_name, path) => {
-    const faults = await stage.withPage({ viewport: WIDE, forcedColors: 'active' }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: WIDE, forcedColors: 'active' }, async (page) => {
       await openPage(page, path);
       await unfold(page);
       return findAxeFaults(page, { label: 'erzwungene Farben' });
@@ -42,7 +42,7 @@ describe('axe', () => {
   });
 
   it.concurrent.each(templateCases)('finds contrast of 7:1 in the text: %s', async (_name, path) => {
-    const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: WIDE }, async (page) => {
       const look = { rules: ['color-contrast-enhanced'], within: 'main' };
       await openPage(page, path);
       await unfold(page);
@@ -54,7 +54,7 @@ describe('axe', () => {
   });
 
   it.concurrent('finds nothing in the open menu of a phone', async () => {
-    const faults = await stage.withPage({ viewport: NARROW }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: NARROW }, async (page) => {
       await openPage(page, templates.home);
       await page.getByRole('button', { name: 'Menü', exact: true }).click();
       return findAxeFaults(page, { label: 'Menü offen' });

@@ -14,7 +14,7 @@ describe('layout', () => {
   it.concurrent.each(allPaths)(
     'fits into 320 px, folded and open, and every target can be hit: %s',
     async (path) => {
-      const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
+      const faults = await stage.withSharedPage({ viewport: SMALLEST }, async (page) => {
         await openPage(page, path);
         const folded = await findLayoutFaults(page);
         await unfold(page);
@@ -35,7 +35,7 @@ describe('layout', () => {
   );
 
   it.concurrent.each(templateCases)('bears text spaced out as in WCAG 1.4.12: %s', async (_name, path) => {
-    const faults = await stage.withPage({ viewport: SMALLEST }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: SMALLEST }, async (page) => {
       await openPage(page, path);
       await unfold(page);
       await spreadText(page);

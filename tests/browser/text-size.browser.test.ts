@@ -19,7 +19,7 @@ describe('text of 200 %', () => {
   it.concurrent.each(samplePaths)(
     'is not cut and needs no scrolling sideways at 640 px: %s',
     async (path) => {
-      const faults = await stage.withPage({ viewport: { width: 640, height: 800 } }, async (page) => {
+      const faults = await stage.withSharedPage({ viewport: { width: 640, height: 800 } }, async (page) => {
         await openPage(page, path);
         await unfold(page);
         return findLayoutFaults(page);

@@ -17,6 +17,17 @@ export interface Stage {
   messages: () => string;
   /** Opens a page of its own, without cookies or storage of others, and closes it at the end. */
   withPage: <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => Promise<T>;
+  /**
+   * Lends a page that others have used, with the viewport and media of `options`: for tests that only look. A page of its
+   * own costs as much as what they do with it.
+   */
+  withSharedPage: <T>(options: LookOptions, act: (page: Page) => Promise<T>) => Promise<T>;
+}
+
+/** What can be set back between two looks. */
+export interface LookOptions {
+  viewport: { width: number; height: number };
+  forcedColors?: 'active';
 }
 
 /** Pages that are open at once; more only wait for each other on two cores. */
@@ -64,23 +75,52 @@ export const useStage = (...flags: string[]): Stage => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  const openPage = async (options: BrowserContextOptions): Promise<Page> => {
+    // Motion would make measurements depend on the moment; tests of motion ask for it.
+    const context = await browser!.newContext({
+      baseURL: siteOrigin,
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(WAIT_MS);
+    return context.newPage();
+  };
+
+  const free = new Map<string, Page[]>();
+
+  const lend = async ({ viewport, forcedColors }: LookOptions): Promise<Page> => {
+    const page =
+      free.get(forcedColors ?? '')?.pop() ??
+      (await openPage({ viewport, ...(forcedColors && { forcedColors }) }));
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: 'light' });
+    return page;
+  };
+
   return {
     messages: () => folder,
     withPage: async (options, act) => {
       await gate.enter();
       try {
-        // Motion would make measurements depend on the moment; tests of motion ask for it.
-        const context = await browser!.newContext({
-          baseURL: siteOrigin,
-          reducedMotion: 'reduce',
-          ...options,
-        });
-        context.setDefaultTimeout(WAIT_MS);
+        const page = await openPage(options);
         try {
-          return await act(await context.newPage());
+          return await act(page);
         } finally {
-          await context.close();
+          await page.context().close();
         }
+      } finally {
+        gate.leave();
+      }
+    },
+    withSharedPage: async (options, act) => {
+      await gate.enter();
+      try {
+        const page = await lend(options);
+        const result = await act(page);
+        // After a failure nobody knows what state the page is in; the browser closes it in the end.
+        const key = options.forcedColors ?? '';
+        free.set(key, [...(free.get(key) ?? []), page]);
+        return result;
       } finally {
         gate.leave();
       }
