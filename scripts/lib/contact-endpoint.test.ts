@@ -71,6 +71,19 @@ describe('a message', () => {
     expect(response.headers.get('Location')).toBe(expected);
   });
 
+  it.each([
+    ['http://localhost:4321/danke/', 'http://localhost:4321/danke/'],
+    ['https://evil.example.org/', thanksUrl.href],
+  ])('that wants to go on to %s gets there by a detour too', async (next, expected) => {
+    const response = await send({ ...message, _next: next }, { path: '/nachricht?modus=hop' });
+    const detour = at(response.headers.get('Location') ?? '');
+    expect([response.status, detour.pathname]).toEqual([303, '/weiter']);
+    const second = await fetch(detour, { redirect: 'manual' });
+    expect([second.status, second.headers.get('Location')]).toEqual([303, expected]);
+    const planted = await fetch(at('/weiter?_next=https://evil.example.org/'), { redirect: 'manual' });
+    expect(planted.headers.get('Location')).toBe(thanksUrl.href);
+  });
+
   it('with the same key is stored once, even at the same time', async () => {
     const keyed = { ...message, _key: '../../same' };
     const responses = await Promise.all([send(keyed), send(keyed), send(keyed)]);

@@ -57,6 +57,12 @@ const nextUrl = (wanted: string | undefined, thanksUrl: URL): string => {
   return url.origin === thanksUrl.origin && url.protocol === thanksUrl.protocol ? url.href : thanksUrl.href;
 };
 
+const sendOn = (response: ServerResponse, to: string): void =>
+  void response.writeHead(303, { Location: to }).end();
+
+/** Where the detour leads over. */
+const HOP = '/weiter';
+
 const sendSuccess = (
   { request, response, options }: Exchange,
   mode: string,
@@ -65,7 +71,10 @@ const sendSuccess = (
   if (mode === 'success-false') sendJson(response, 200, { success: false, message: 'Nicht angenommen.' });
   else if (mode === 'html') sendPage(response, 200, thanksPage());
   else if (wantsJson(request)) sendJson(response, 200, { ok: true });
-  else response.writeHead(303, { Location: nextUrl(fields.get('_next'), options.thanksUrl) }).end();
+  else {
+    const next = nextUrl(fields.get('_next'), options.thanksUrl);
+    sendOn(response, mode === 'hop' ? `${HOP}?${new URLSearchParams({ _next: next }).toString()}` : next);
+  }
 };
 
 const receive = async (exchange: Exchange, { mode, seconds }: ReplyMode): Promise<void> => {
@@ -130,6 +139,8 @@ const createHandler = (options: EndpointOptions) => {
       sendJson(exchange.response, 200, current);
     },
     'OPTIONS /nachricht': allowMethods,
+    [`GET ${HOP}`]: ({ response, url }) =>
+      sendOn(response, nextUrl(url.searchParams.get('_next') ?? undefined, options.thanksUrl)),
     'POST /nachricht': (exchange) => receive(exchange, modeOf(exchange.url)),
   };
   return async (exchange: Exchange): Promise<void> => {

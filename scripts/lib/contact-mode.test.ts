@@ -16,7 +16,7 @@ describe('readMode', () => {
   });
 
   it.each([
-    ['404', undefined, 'Den Modus „404“ gibt es nicht. Erlaubt sind ok, 500,'],
+    ['404', undefined, 'Den Modus „404“ gibt es nicht. Erlaubt sind ok, hop, 500,'],
     [undefined, undefined, 'Den Modus „undefined“ gibt es nicht'],
     ['slow', 'lange', '„lange“ ist keine Dauer'],
     ['slow', '-1', '„-1“ ist keine Dauer'],

@@ -1,5 +1,8 @@
-/** How the endpoint answers: as it should, or with one of the failures that forms must cope with. */
-export const MODES = ['ok', '500', '422', '429', 'slow', 'html', 'reset', 'success-false'] as const;
+/**
+ * How the endpoint answers: as it should, by a detour as some services do (`hop`), or with one of the failures that forms
+ * must cope with.
+ */
+export const MODES = ['ok', 'hop', '500', '422', '429', 'slow', 'html', 'reset', 'success-false'] as const;
 
 export interface ReplyMode {
   mode: (typeof MODES)[number];

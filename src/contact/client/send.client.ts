@@ -82,7 +82,10 @@ export const send = async ({ action, encoding, confirms }: Manner, body: FormDat
       method: 'POST',
       body:
         encoding === 'urlencoded'
-          ? new URLSearchParams([...body].map(([name, value]) => [name, String(value)]))
+          ? // Browsers write line breaks so when they send a form themselves; here they leave it to us.
+            new URLSearchParams(
+              [...body].map(([name, value]) => [name, String(value).replace(/\r?\n/gu, '\r\n')]),
+            )
           : body,
       headers: { Accept: 'application/json' },
       signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -90,9 +90,10 @@ describe('send', () => {
   });
 
   it.each([
-    ['urlencoded', URLSearchParams],
-    ['multipart', FormData],
-  ])('sends as %s what is asked for', async (encoding, kind) => {
+    ['urlencoded', URLSearchParams, 'Grüße\r\n👋'],
+    // The browser changes the line breaks here itself, later.
+    ['multipart', FormData, 'Grüße\n👋'],
+  ])('sends as %s what is asked for', async (encoding, kind, text) => {
     let sent: unknown;
     vi.stubGlobal('fetch', (_url: string, { body }: RequestInit) => {
       sent = body;
@@ -102,6 +103,6 @@ describe('send', () => {
     body.set('nachricht', 'Grüße\n👋');
     await send({ action: '/x', encoding }, body);
     expect(sent).toBeInstanceOf(kind);
-    expect((sent as FormData).get('nachricht')).toBe('Grüße\n👋');
+    expect((sent as FormData).get('nachricht')).toBe(text);
   });
 });
