@@ -85,7 +85,7 @@ describe('report of a page', () => {
     });
   });
 
-  it.concurrent.each(['Ja', 'Nein', 'Fehler melden'])(
+  it.concurrent.each(['Ja, hat sie', 'Eher nicht', 'Fehler melden'])(
     'begins at the foot of a lesson: %s, with and without a script',
     async (name) => {
       for (const javaScriptEnabled of [true, false]) {
@@ -98,7 +98,7 @@ describe('report of a page', () => {
           expect(query.get('seite')).toBe(templates.lesson);
           if (!javaScriptEnabled) return;
           const { seite, hilfreich } = await readForm(page, report);
-          const answer = { Ja: 'ja', Nein: 'nein' }[name] ?? '';
+          const answer = { 'Ja, hat sie': 'ja', 'Eher nicht': 'nein' }[name] ?? '';
           expect([seite, hilfreich]).toEqual([templates.lesson, answer]);
         });
       }
