@@ -13,12 +13,12 @@ const stage = useStage();
 /** What the endpoint or the network does; `offline` is the network's. */
 type Trouble = ReplyMode['mode'] | 'offline';
 
-const SUCCESSES = [
+const SUCCESSES: [ReplyMode['mode'], number | undefined][] = [
   ['ok', undefined],
   ['slow', 1],
   // Any 2xx that does not say no: our own contract asks for no JSON.
   ['html', undefined],
-] as const;
+];
 
 /** Longer than the form waits (12 s); the endpoint keeps the message after that. */
 const TOO_LATE = 13;
