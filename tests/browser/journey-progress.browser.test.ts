@@ -491,7 +491,7 @@ describe('what the device keeps', () => {
       await page.reload();
       await entries(page).nth(1).waitFor();
       expect(await page.locator('.entry h3').allInnerTexts()).toEqual([
-        'Entwurf einer Nachricht',
+        'Entwurf in einem Formular',
         'Offline gespeicherte Seiten',
       ]);
       expect(await entries(page).nth(1).innerText()).toMatch(/10\s+Bytes/u);

@@ -6,8 +6,8 @@ import { fixtureSite, htmlPage, judge } from '../lib/fixture.ts';
 import { contact } from './contact.ts';
 
 const { environment } = fixtureSite({});
-const required = ({ required: needed, unless }: Field): string =>
-  needed && unless === undefined ? ' required' : '';
+const required = ({ required: needed, unless, kind }: Field): string =>
+  needed && unless === undefined && kind !== 'select' ? ' required' : '';
 
 const fieldHtml = (field: Field): string => {
   const { name, label, kind } = field;
@@ -47,7 +47,7 @@ describe('contact', () => {
     [/name="frage"/u, 'name="x"', 'das Formular fehlt, obwohl ein Endpunkt eingestellt ist'],
     [/ tabindex="-1"/u, '', 'die Falle für Roboter ist mit Tab zu erreichen'],
     [/Empfang: [^<]*/u, '', 'wer die Nachricht entgegennimmt, steht nicht da'],
-    [/ required/u, '', 'ob „Worum geht es?“ nötig ist, steht falsch im Feld'],
+    [/ required/u, '', 'ob „Eure Nachricht“ nötig ist, steht falsch im Feld'],
     [/id="email"/u, 'id="email" maxlength="9"', '„E-Mail-Adresse“ hat maxlength und schneidet Text ab'],
     [/<textarea id="nachricht"[^>]*><\/textarea>/u, '', 'das Feld „Eure Nachricht“ fehlt'],
     [/>Eure Nachricht</u, '>?<', 'bei „nachricht“ steht die Frage nicht'],

@@ -15,7 +15,9 @@ const fieldFaults = (page: Page, form: FormDefinition): string[] =>
       kind === 'choice' ? 'legend' : `label[for="${first.getAttribute('id')}"]`,
     );
     const isAsked = questions.some((question) => textOf(question).startsWith(label));
-    const isRequired = first.hasAttribute('required') === (required && unless === undefined);
+    // A list always has an answer.
+    const isRequired =
+      first.hasAttribute('required') === (required && unless === undefined && kind !== 'select');
     return [
       ...(isAsked ? [] : [`bei „${name}“ steht die Frage nicht`]),
       ...(isRequired ? [] : [`ob „${label}“ nötig ist, steht falsch im Feld`]),
