@@ -39,6 +39,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Chromium itself uses the cores.
           fileParallelism: false,
+          // A thousand tests on a busy machine: one late frame is no fault, what is broken fails twice.
+          retry: 1,
         },
       },
     ],

@@ -24,17 +24,39 @@ export const runStep = async ({ name, command: [program, ...args], env }: Step):
   return { name, ok: code === 0, seconds: (performance.now() - start) / 1000 };
 };
 
+/** Runs a step beside others: what it says comes when it has ended, in one piece. */
+const runBeside = async (step: Step): Promise<StepResult> => {
+  const [program, ...args] = step.command;
+  const start = performance.now();
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...step.env },
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.stdout.write(`\n[${step.name}]\n${Buffer.concat(said).toString('utf8')}`);
+  return { name: step.name, ok: code === 0, seconds: (performance.now() - start) / 1000 };
+};
+
 /** Seconds as people read them: `3,1 s`. */
 export const showSeconds = (seconds: number): string => `${seconds.toFixed(1).replace('.', ',')} s`;
 
-/** Runs steps in order, says where it is, and stops at the first fault unless told to go on. */
-export const runSteps = async (steps: Step[], { keepGoing = false } = {}): Promise<StepResult[]> => {
+/**
+ * Runs steps in order, those of an inner list at the same time, says where it is, and stops at the first fault unless told
+ * to go on.
+ */
+export const runSteps = async (
+  steps: (Step | Step[])[],
+  { keepGoing = false } = {},
+): Promise<StepResult[]> => {
   const results: StepResult[] = [];
   for (const [index, step] of steps.entries()) {
-    console.log(`\n[${index + 1}/${steps.length}] ${step.name}`);
-    const result = await runStep(step);
-    results.push(result);
-    if (!result.ok && !keepGoing) break;
+    const group = [step].flat();
+    console.log(`\n[${index + 1}/${steps.length}] ${group.map(({ name }) => name).join(', ')}`);
+    const ended = group.length === 1 ? [await runStep(group[0]!)] : await Promise.all(group.map(runBeside));
+    results.push(...ended);
+    if (!keepGoing && ended.some(({ ok }) => !ok)) break;
   }
   return results;
 };

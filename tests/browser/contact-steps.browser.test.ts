@@ -70,8 +70,10 @@ describe('steps of a long form', () => {
       const { faults } = await observe(page);
       await page.goto(dataProject.path);
       await fillFirst(page);
-      for (let step = 0; step < 3; step += 1) await nextButton(page).click();
-      await waitForStep(page, 'Ihr');
+      for (const title of ['Eure Daten', 'Eure Kräfte', 'Ihr']) {
+        await nextButton(page).click();
+        await waitForStep(page, title);
+      }
       await fieldOf(page, 'email').fill('a@verein.example');
       await fieldOf(page, 'email').press('Enter');
       await waitForStep(page, 'Prüfen und senden');
@@ -103,7 +105,9 @@ describe('steps of a long form', () => {
       await waitForStep(page, 'Eure Kräfte');
       await fieldOf(page, 'team').fill('Rückschau: jetzt zu zweit');
       await nextButton(page).click();
+      await waitForStep(page, 'Ihr');
       await nextButton(page).click();
+      await waitForStep(page, 'Prüfen und senden');
       expect(await review.innerText()).toContain('jetzt zu zweit');
       await sendForm(page, dataProject);
       await page.waitForURL('**/danke/');
