@@ -39,6 +39,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Chromium itself uses the cores.
           fileParallelism: false,
+          // As long as for everything else in the browser; a second is too short for a worker's update.
+          expect: { poll: { timeout: 15_000 } },
           // A thousand tests on a busy machine: one late frame is no fault, what is broken fails twice.
           retry: 1,
         },
