@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf, thanksPath, type FormDefinition } from '../../src/contact/form.ts';
 import { FORMS } from '../../src/contact/forms/index.ts';
 import { findAxeFaults } from './lib/axe.ts';
-import { answerWith, isFocused, press, statusOf } from './lib/contact.ts';
+import { answerWith, press, statusOf } from './lib/contact.ts';
 import { describeControls } from './lib/contact-tree.ts';
 import { answersTo, fillIn, nameOf, sendButtonOf, sendForm } from './lib/contact-forms.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 
@@ -97,7 +98,7 @@ describe('names and descriptions', () => {
         await page.reload();
         await sendAll(page, form);
         await page.getByRole('alert').waitFor();
-        expect(await isFocused(page.getByRole('alert'))).toBe(true);
+        expect(await hasFocus(page.getByRole('alert'))).toBe(true);
         expect(await page.title()).toMatch(/^Fehler: /u);
         await openSteps(page);
         const needed = fieldsOf(form).filter(({ required, kind }) => required && kind !== 'select');
@@ -111,7 +112,7 @@ describe('names and descriptions', () => {
         // The summary leads to each control.
         for (const { name, missing } of needed) {
           await page.getByRole('alert').getByRole('link', { name: missing! }).click();
-          expect(await isFocused(page.locator(`[name="${name}"]`))).toBe(true);
+          expect(await hasFocus(page.locator(`[name="${name}"]`))).toBe(true);
         }
       });
     },

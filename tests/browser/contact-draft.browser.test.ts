@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { templates } from './lib/built-pages.ts';
@@ -16,6 +15,7 @@ import {
 } from './lib/contact.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
+import { savedBy } from './lib/saved-file.ts';
 
 const stage = useStage();
 const KEY = 'cdl:entwurf-frage';
@@ -25,13 +25,8 @@ const draftOf = (page: Page): Promise<string | null> =>
 const lineOf = (page: Page): Promise<string> => page.locator('[data-said]').innerText();
 const buttonOf = (page: Page, name: string) => page.locator('[data-draft]').getByRole('button', { name });
 
-/** Presses a button and reads the file that comes of it. */
-const download = async (page: Page, name: string): Promise<[string, string]> => {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name }).filter({ visible: true }).first().click();
-  const file = await coming;
-  return [file.suggestedFilename(), await readFile(await file.path(), 'utf8')];
-};
+const saveButton = (page: Page) =>
+  page.getByRole('button', { name: 'Als Textdatei speichern' }).filter({ visible: true }).first();
 
 /** The letter as the file holds it. */
 const asFile = (topic: string, { nachricht, email }: ReturnType<typeof hardLetter>): string =>
@@ -80,10 +75,10 @@ describe('draft', () => {
     await stage.withPage({}, async (page) => {
       await writeLetter(page, letter);
       const text = asFile('Ich möchte eine Beratung', letter);
-      expect(await download(page, 'Als Textdatei speichern')).toEqual(['frage.txt', text]);
+      expect(await savedBy(page, saveButton(page))).toEqual({ name: 'frage.txt', text });
       await press(page, sendButton(page));
       await page.waitForURL(`**${templates.thanks}`);
-      expect(await download(page, 'Als Textdatei speichern')).toEqual(['frage.txt', text]);
+      expect(await savedBy(page, saveButton(page))).toEqual({ name: 'frage.txt', text });
       await page.getByRole('button', { name: 'Kopie löschen' }).click();
       expect(await page.getByRole('main').innerText()).toContain('Die Kopie ist gelöscht.');
       await page.reload();

@@ -4,9 +4,10 @@ import type { Answers } from '../../src/contact/answers.ts';
 import { fieldsOf, thanksPath, type Field, type FormDefinition } from '../../src/contact/form.ts';
 import { dataProject } from '../../src/contact/forms/data-project.ts';
 import { question } from '../../src/contact/forms/question.ts';
-import { findMessages, isFocused, statusOf } from './lib/contact.ts';
+import { findMessages, statusOf } from './lib/contact.ts';
 import { controlOf, nextButton, sendButtonOf } from './lib/contact-forms.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 
@@ -17,7 +18,7 @@ const FAR = 60;
 const tabTo = async (page: Page, place: Locator): Promise<void> => {
   for (let stops = 0; stops < FAR; stops += 1) {
     await page.keyboard.press('Tab');
-    if (await isFocused(place)) return;
+    if (await hasFocus(place)) return;
   }
   throw new Error(`Tab führt nicht zu ${place.toString()}.`);
 };
@@ -55,11 +56,11 @@ describe('with the keyboard alone', () => {
         const button = sendButtonOf(page, form);
         await tabTo(page, button);
         await page.keyboard.press('Space');
-        if (await isFocused(statusOf(page)).catch(() => false)) {
+        if (await hasFocus(statusOf(page)).catch(() => false)) {
           // Whoever is asked whether they are a person finds the button right before the question.
           await page.keyboard.press('Shift+Tab');
-          if (!(await isFocused(button))) await page.keyboard.press('Shift+Tab');
-          expect(await isFocused(button)).toBe(true);
+          if (!(await hasFocus(button))) await page.keyboard.press('Shift+Tab');
+          expect(await hasFocus(button)).toBe(true);
           await page.keyboard.press('Enter');
         }
         await page.waitForURL(`**${thanksPath(form)}`);

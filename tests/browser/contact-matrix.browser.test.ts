@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { ReplyMode } from '../../scripts/lib/contact-mode.ts';
 import { thanksPath, type FormDefinition } from '../../src/contact/form.ts';
 import { FORMS } from '../../src/contact/forms/index.ts';
-import { answerWith, ENDPOINT_ORIGIN, findMessages, isFocused, statusOf } from './lib/contact.ts';
+import { answerWith, ENDPOINT_ORIGIN, findMessages, statusOf } from './lib/contact.ts';
 import { answersTo, asSent, fillIn, readForm, sendForm } from './lib/contact-forms.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 
@@ -95,7 +96,7 @@ describe('with a script', () => {
         expect(await status.innerText()).toContain(
           `Euer Text ist noch da. Sendet ihn ${seconds === 30 ? 'in 30 Sekunden' : 'gleich'} noch einmal`,
         );
-        expect(await isFocused(status)).toBe(true);
+        expect(await hasFocus(status)).toBe(true);
         expect(await page.getByRole('button', { name: 'Text kopieren' }).isVisible()).toBe(true);
         expect(await readForm(page, form)).toEqual(answers);
         await mend(page);
@@ -120,7 +121,7 @@ describe('with a script', () => {
         await sendForm(page, form);
         const summary = page.getByRole('alert');
         await summary.waitFor();
-        expect(await isFocused(summary)).toBe(true);
+        expect(await hasFocus(summary)).toBe(true);
         expect(await page.title()).toMatch(/^Fehler: /u);
         const link = summary.getByRole('link');
         expect(await link.allInnerTexts()).toEqual([
@@ -128,7 +129,7 @@ describe('with a script', () => {
         ]);
         await link.click();
         const field = page.locator('[name=email]');
-        expect([await isFocused(field), await field.getAttribute('aria-invalid')]).toEqual([true, 'true']);
+        expect([await hasFocus(field), await field.getAttribute('aria-invalid')]).toEqual([true, 'true']);
         expect(await readForm(page, form)).toEqual(answers);
         await mend(page);
         await page.reload();

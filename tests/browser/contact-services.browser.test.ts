@@ -5,11 +5,12 @@ import { question } from '../../src/contact/forms/question.ts';
 import type { Failure } from '../doubles/contract.ts';
 import { SERVICES, startDouble, type Double, type ServiceName } from '../doubles/serve.ts';
 import { siteOrigin } from './lib/built-pages.ts';
-import { ENDPOINT_ORIGIN, isFocused, statusOf } from './lib/contact.ts';
+import { ENDPOINT_ORIGIN, statusOf } from './lib/contact.ts';
 import { answersTo, asSent, fillIn, readForm, sendButtonOf, sendForm } from './lib/contact-forms.ts';
 import { ACCESS_KEY, connectPage, connectTo } from './lib/contact-service.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 // A page that a test has rewritten comes from no network, and Chromium would not let it reach this machine.
 const stage = useStage('--disable-features=LocalNetworkAccessChecks');
@@ -93,7 +94,7 @@ describe('a form that is connected to a service', () => {
       double.next(failure);
       await sendForm(page, question);
       await statusOf(page).filter({ hasText: words }).waitFor();
-      expect(await isFocused(statusOf(page))).toBe(true);
+      expect(await hasFocus(statusOf(page))).toBe(true);
       expect(await readForm(page, question)).toEqual(answers);
       await sendButtonOf(page, question).click();
       await page.waitForURL(THANKS);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../src/contact/form.ts';
 import { dataProject } from '../../src/contact/forms/data-project.ts';
-import { findStored, isFocused } from './lib/contact.ts';
+import { findStored } from './lib/contact.ts';
 import {
   answersTo,
   controlOf,
@@ -14,6 +14,7 @@ import {
 } from './lib/contact-forms.ts';
 import { findTraces, observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 
@@ -41,7 +42,7 @@ describe('steps of a long form', () => {
       await page.goto(dataProject.path);
       await waitForStep(page, 'Eure Idee');
       await nextButton(page).click();
-      expect(await isFocused(page.getByRole('alert'))).toBe(true);
+      expect(await hasFocus(page.getByRole('alert'))).toBe(true);
       expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
         'Schreibt, welches Problem ihr lösen wollt.',
         'Schreibt, wem das Ergebnis nützt.',
@@ -50,7 +51,7 @@ describe('steps of a long form', () => {
       expect(await page.getByRole('alert').isVisible()).toBe(false);
       await nextButton(page).click();
       await waitForStep(page, 'Eure Daten');
-      expect(await isFocused(openTitle(page).locator('..'))).toBe(true);
+      expect(await hasFocus(openTitle(page).locator('..'))).toBe(true);
       await nextButton(page).click();
       await waitForStep(page, 'Eure Kräfte');
       await page.goBack();
@@ -122,15 +123,15 @@ describe('steps of a long form', () => {
       await waitForStep(page, 'Prüfen und senden');
       await sendButtonOf(page, dataProject).click();
       const summary = page.getByRole('alert');
-      expect(await isFocused(summary)).toBe(true);
+      expect(await hasFocus(summary)).toBe(true);
       expect(await summary.getByRole('link').count()).toBe(3);
       await summary.getByRole('link').first().click();
       await waitForStep(page, 'Eure Idee');
-      expect(await isFocused(fieldOf(page, 'problem'))).toBe(true);
+      expect(await hasFocus(fieldOf(page, 'problem'))).toBe(true);
       await fillFirst(page);
       await summary.getByRole('link', { name: /E-Mail/u }).click();
       await waitForStep(page, 'Ihr');
-      expect(await isFocused(fieldOf(page, 'email'))).toBe(true);
+      expect(await hasFocus(fieldOf(page, 'email'))).toBe(true);
       await fieldOf(page, 'email').fill('a@verein.example');
       expect(await summary.isVisible()).toBe(false);
       await nextButton(page).click();

@@ -7,7 +7,6 @@ import {
   fieldsOf,
   findStored,
   hardLetter,
-  isFocused,
   press,
   readLetter,
   sendButton,
@@ -16,6 +15,7 @@ import {
 } from './lib/contact.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 
@@ -43,7 +43,7 @@ describe('contact form', () => {
       const title = await page.title();
       await sendButton(page).click();
       const summary = page.getByRole('alert');
-      expect(await isFocused(summary)).toBe(true);
+      expect(await hasFocus(summary)).toBe(true);
       expect(await page.title()).toBe(`Fehler: ${title}`);
       expect(await summary.getByRole('link').allInnerTexts()).toEqual([
         'Schreibt uns, worum es geht.',
@@ -57,7 +57,7 @@ describe('contact form', () => {
       }
       expect(await fields.anliegen.getAttribute('aria-invalid')).toBeNull();
       await summary.getByRole('link').last().click();
-      expect(await isFocused(fields.email)).toBe(true);
+      expect(await hasFocus(fields.email)).toBe(true);
       expect(await readLetter(page)).toEqual({ nachricht: '', email: 'keine Adresse' });
       await fields.email.fill('zoe@verein.example');
       expect(await summary.getByRole('link').allInnerTexts()).toEqual(['Schreibt uns, worum es geht.']);
@@ -146,7 +146,7 @@ describe('robots', () => {
       await writeLetter(page, hardLetter('sehr schnell'));
       await sendButton(page).click();
       expect(await statusOf(page).innerText()).toContain('Das ging sehr schnell.');
-      expect(await isFocused(statusOf(page))).toBe(true);
+      expect(await hasFocus(statusOf(page))).toBe(true);
       expect(findStored(stage.messages(), 'sehr schnell')).toEqual([]);
       await sendButton(page).click();
       await page.waitForURL(`**${templates.thanks}`);

@@ -11,9 +11,9 @@ import { subPathSite } from '../built-sites.ts';
 import { findAxeFaults } from './lib/axe.ts';
 import { environment, readPage, siteDir } from './lib/built-pages.ts';
 import { findTraces, observe } from './lib/observer.ts';
-import { hasFocus } from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
 import { findSmallTargets } from './lib/targets.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 

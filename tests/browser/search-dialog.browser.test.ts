@@ -6,7 +6,6 @@ import { observe } from './lib/observer.ts';
 import {
   answerTo,
   dialogOf,
-  hasFocus,
   headerField,
   openSearch,
   search,
@@ -16,6 +15,7 @@ import {
   weighAnswers,
 } from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 const PHONE = { width: 360, height: 740 };

@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { findAxeFaults } from './lib/axe.ts';
 import { editorsAnswers } from './lib/search.ts';
 import { templates } from './lib/built-pages.ts';
-import { findLayoutFaults } from './lib/layout.ts';
 import { observe } from './lib/observer.ts';
 import {
   allAnswered,
   answerTo,
   dialogOf,
-  hasFocus,
   headerField,
   hitLinks,
   hitList,
@@ -20,7 +18,8 @@ import {
   searchStatus,
 } from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
-import { findSmallTargets } from './lib/targets.ts';
+import { hasFocus } from './lib/has-focus.ts';
+import { findPhoneFaults } from './lib/phone.ts';
 
 const stage = useStage();
 const PHONE = { width: 360, height: 740 };
@@ -311,8 +310,7 @@ describe('search in every state', () => {
   it.concurrent.each(Object.entries(STATES))('fits 320 px, is hit with a thumb: %s', async (_name, reach) => {
     const faults = await stage.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
       await reach(page);
-      const within = (fault: string): boolean => !fault.includes('class="skip"');
-      return [...(await findLayoutFaults(page)), ...(await findSmallTargets(page))].filter(within);
+      return findPhoneFaults(page);
     });
     expect(faults).toEqual([]);
   });

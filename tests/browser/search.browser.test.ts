@@ -7,7 +7,6 @@ import {
   editorsAnswers,
   filterBox,
   filterCount,
-  hasFocus,
   hitLinks,
   hitList,
   listen,
@@ -18,6 +17,7 @@ import {
   searchStatus,
 } from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 

@@ -1,4 +1,4 @@
-import type { Field } from '../form.ts';
+import type { Field, Option } from '../form.ts';
 
 /** The same question has the same words in every form. */
 const EMAIL_FIELD = {
@@ -49,3 +49,15 @@ export const ORGANISATION: Field = {
 export const LONGEST_TEXT = 10_000;
 
 export const tooLong = (what: string): string => `${what} ist zu lang. Erlaubt sind 10.000 Zeichen.`;
+
+/** A free question with few answers; nobody has to give one. */
+export const choice = (name: string, label: string, why: string, options: readonly Option[]): Field => ({
+  name,
+  label,
+  kind: 'choice',
+  why,
+  required: false,
+  maxLength: 20,
+  options: [{ value: '', label: 'keine Angabe' }, ...options],
+  invalid: 'Wählt eine der Antworten aus der Liste.',
+});

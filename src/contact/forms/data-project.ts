@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../form.ts';
-import { EMAIL, LONGEST_TEXT, ORGANISATION, SALUTATION, tooLong } from './common.ts';
+import { choice, EMAIL, LONGEST_TEXT, ORGANISATION, SALUTATION, tooLong } from './common.ts';
 
 const SHORT_TEXT = 3_000;
 const tooLongForShort = (what: string): string => `${what} ist zu lang. Erlaubt sind 3.000 Zeichen.`;
@@ -55,21 +55,16 @@ export const dataProject: FormDefinition = {
           maxLength: SHORT_TEXT,
           invalid: tooLongForShort('Der Text zu den Daten'),
         },
-        {
-          name: 'personen',
-          label: 'Sagen die Daten etwas über einzelne Menschen?',
-          kind: 'choice',
-          why: 'Weil wir dann früh auf den Datenschutz schauen.',
-          required: false,
-          maxLength: 20,
-          options: [
-            { value: '', label: 'keine Angabe' },
+        choice(
+          'personen',
+          'Sagen die Daten etwas über einzelne Menschen?',
+          'Weil wir dann früh auf den Datenschutz schauen.',
+          [
             { value: 'ja', label: 'Ja' },
             { value: 'nein', label: 'Nein' },
             { value: 'unklar', label: 'Das wissen wir noch nicht' },
           ],
-          invalid: 'Wählt eine der Antworten aus der Liste.',
-        },
+        ),
       ],
     },
     {
@@ -96,22 +91,17 @@ export const dataProject: FormDefinition = {
           maxLength: SHORT_TEXT,
           invalid: tooLongForShort('Der Text zur Hilfe'),
         },
-        {
-          name: 'teilen',
-          label: 'Dürfen andere das Ergebnis später nutzen?',
-          kind: 'choice',
-          why: 'Weil Ergebnisse offen geteilt werden, damit auch andere etwas davon haben.',
-          required: false,
-          maxLength: 20,
-          options: [
-            { value: '', label: 'keine Angabe' },
+        choice(
+          'teilen',
+          'Dürfen andere das Ergebnis später nutzen?',
+          'Weil Ergebnisse offen geteilt werden, damit auch andere etwas davon haben.',
+          [
             { value: 'ja', label: 'Ja' },
             { value: 'teilweise', label: 'Zum Teil' },
             { value: 'nein', label: 'Nein' },
             { value: 'unklar', label: 'Das wissen wir noch nicht' },
           ],
-          invalid: 'Wählt eine der Antworten aus der Liste.',
-        },
+        ),
       ],
     },
     {

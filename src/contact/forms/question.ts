@@ -17,7 +17,7 @@ export const question: FormDefinition = {
           name: 'anliegen',
           label: 'Worum geht es?',
           kind: 'select',
-          why: 'Damit eure Nachricht gleich bei der richtigen Person landet.',
+          why: 'Damit wir eure Nachricht gleich einordnen können.',
           required: true,
           maxLength: 40,
           options: [

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../form.ts';
-import { FREE_EMAIL, LONGEST_TEXT, tooLong } from './common.ts';
+import { choice, FREE_EMAIL, LONGEST_TEXT, tooLong } from './common.ts';
 
 /** What is wrong on a page, or whether it helped; every page links here with its own address filled in. */
 export const report: FormDefinition = {
@@ -36,19 +36,16 @@ export const report: FormDefinition = {
           prefill: 'always',
         },
         {
-          name: 'hilfreich',
-          label: 'Hat euch die Seite geholfen?',
-          kind: 'choice',
-          why: 'Damit wir sehen, welche Seiten besser werden müssen.',
-          required: false,
-          maxLength: 20,
-          options: [
-            { value: '', label: 'keine Angabe' },
-            { value: 'ja', label: 'Ja' },
-            { value: 'teilweise', label: 'Zum Teil' },
-            { value: 'nein', label: 'Nein' },
-          ],
-          invalid: 'Wählt eine der Antworten aus der Liste.',
+          ...choice(
+            'hilfreich',
+            'Hat euch die Seite geholfen?',
+            'Damit wir sehen, welche Seiten besser werden müssen.',
+            [
+              { value: 'ja', label: 'Ja' },
+              { value: 'teilweise', label: 'Zum Teil' },
+              { value: 'nein', label: 'Nein' },
+            ],
+          ),
           prefill: 'always',
         },
         {

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../form.ts';
-import { FREE_EMAIL, LONGEST_TEXT, ORGANISATION, tooLong } from './common.ts';
+import { choice, FREE_EMAIL, LONGEST_TEXT, ORGANISATION, tooLong } from './common.ts';
 
 /** A hint at a story worth telling; what makes a good one stands in content/pages/eure-geschichte.md. */
 export const story: FormDefinition = {
@@ -40,20 +40,10 @@ export const story: FormDefinition = {
           maxLength: 500,
           invalid: 'Die Adresse ist zu lang. Erlaubt sind 500 Zeichen.',
         },
-        {
-          name: 'rolle',
-          label: 'Wart ihr selbst dabei?',
-          kind: 'choice',
-          why: 'Damit wir euch richtig ansprechen.',
-          required: false,
-          maxLength: 20,
-          options: [
-            { value: '', label: 'keine Angabe' },
-            { value: 'ja', label: 'Ja' },
-            { value: 'nein', label: 'Nein, wir haben davon gehört' },
-          ],
-          invalid: 'Wählt eine der Antworten aus der Liste.',
-        },
+        choice('rolle', 'Wart ihr selbst dabei?', 'Damit wir euch richtig ansprechen.', [
+          { value: 'ja', label: 'Ja' },
+          { value: 'nein', label: 'Nein, wir haben davon gehört' },
+        ]),
         FREE_EMAIL,
       ],
     },

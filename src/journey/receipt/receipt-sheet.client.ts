@@ -21,7 +21,7 @@ export const showReceipt = (receipt: Receipt, lessons: readonly LessonName[]): H
   return [
     make(
       'table',
-      {},
+      { className: 'receipt-table' },
       make('caption', { className: 'visually-hidden' }, 'Lektionen'),
       make('thead', {}, make('tr', {}, ...heads)),
       make('tbody', {}, ...body),

@@ -32,10 +32,6 @@ export const sendButton = (page: Page): Locator => page.getByRole('button', { na
 /** The line in which the form says how sending goes. */
 export const statusOf = (page: Page): Locator => page.locator('form [data-status]');
 
-/** Whether the focus is on an element. */
-export const isFocused = (place: Locator): Promise<boolean> =>
-  place.evaluate((element) => element === document.activeElement);
-
 /** Presses the button as a person does; who is asked whether they are one presses again. */
 export const press = async (page: Page, button: Locator): Promise<void> => {
   await button.click();

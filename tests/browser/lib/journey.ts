@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { readFile } from 'node:fs/promises';
 import { loadCatalogueFile } from './journey-catalogue.ts';
 import { encodeJourney } from '../../../src/journey/link/journey-link.ts';
 import type { Item, Journey } from '../../../src/journey/model/journey.ts';
@@ -66,14 +65,3 @@ export const storedJourney = (page: Page): Promise<Journey | null> =>
 /** Opens one of the folds beside the stations. */
 export const unfoldPanel = (page: Page, name: string): Promise<void> =>
   page.locator('summary', { hasText: name }).click();
-
-/** Presses something and gives back the text of the file that is saved then. */
-export const savedBy = async (
-  page: Page,
-  press: () => Promise<void>,
-): Promise<{ name: string; text: string }> => {
-  const begun = page.waitForEvent('download');
-  await press();
-  const download = await begun;
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-};

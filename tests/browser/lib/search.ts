@@ -76,10 +76,6 @@ export const searchFromHeader = async (page: Page, query: string): Promise<Locat
   return dialog;
 };
 
-/** Whether the focus is here. */
-export const hasFocus = (place: Locator): Promise<boolean> =>
-  place.evaluate((element) => element === document.activeElement);
-
 /** Everything that a status line says from now on; read it with `saidBy`. */
 export const listen = (status: Locator): Promise<void> =>
   status.evaluate((element) => {

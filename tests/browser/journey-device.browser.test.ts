@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { decodeJourney } from '../../src/journey/link/journey-link.ts';
+import {
+  BUILDER,
+  journeyOf,
+  lessons,
+  linkOf,
+  openBuilder,
+  openWith,
+  stationsOf,
+  storedJourney,
+  waitForStations,
+} from './lib/journey.ts';
+import { useStage } from './lib/stage.ts';
+import { SIX, choice } from './lib/journey-builder.ts';
+
+const stage = useStage();
+
+describe('the device', () => {
+  it.concurrent('keeps two tabs in step', async () => {
+    await stage.withPage({}, async (page) => {
+      await openWith(page, journeyOf('Eins', 0, 1));
+      const other = await page.context().newPage();
+      await other.goto(BUILDER);
+      await other.locator('.row').first().waitFor();
+      await other.getByRole('button', { name: `„${SIX[1]}“ nach oben` }).click();
+      await waitForStations(page, [SIX[1], SIX[0]]);
+      await page.getByLabel('Name', { exact: true }).fill('Zwei');
+      await other.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('[data-title]')!.value === 'Zwei',
+      );
+      expect((await storedJourney(page))?.items.map(({ id }) => id)).toEqual([
+        lessons[1]!.id,
+        lessons[0]!.id,
+      ]);
+    });
+  });
+
+  it.concurrent.each([
+    ['full', 'vielleicht ist der Speicher voll'],
+    ['forbidden', 'Dieser Browser merkt sich hier nichts'],
+  ])(
+    'may be %s: the journey lives on with the page, and can still be taken along',
+    async (kind, sentence) => {
+      await stage.withPage({}, async (page) => {
+        await page.addInitScript((what) => {
+          const refuse = (): never => {
+            throw new DOMException('nein', what === 'full' ? 'QuotaExceededError' : 'SecurityError');
+          };
+          if (what === 'full') Storage.prototype.setItem = refuse;
+          else Object.defineProperty(globalThis, 'localStorage', { get: refuse });
+        }, kind);
+        await openBuilder(page);
+        for (const title of SIX.slice(0, 3)) await choice(page, title).click();
+        await page.getByText(sentence).first().waitFor();
+        expect(await stationsOf(page)).toEqual(SIX.slice(0, 3));
+        expect(decodeJourney(await linkOf(page)).journey?.items.length).toBe(3);
+      });
+    },
+  );
+
+  it.concurrent('may hold what a newer version wrote: it stays untouched', async () => {
+    await stage.withPage({}, async (page) => {
+      const text = '{"version":99,"reise":"x"}';
+      await page.addInitScript((stored) => localStorage.setItem('cdl:lernreise', stored), text);
+      await openBuilder(page);
+      await choice(page, SIX[0]!).click();
+      await page.getByText('von einer neueren Fassung').first().waitFor();
+      expect(await page.evaluate(() => localStorage.getItem('cdl:lernreise'))).toBe(text);
+    });
+  });
+
+  it.concurrent('may be offline when the list is to come: it can be asked again', async () => {
+    await stage.withPage({}, async (page) => {
+      await page.route('**/katalog.json', (route) => route.abort());
+      await page.goto(BUILDER);
+      await page.getByText('ließ sich nicht laden').waitFor();
+      await page.unroute('**/katalog.json');
+      await page.getByRole('button', { name: 'Nochmal versuchen' }).click();
+      await choice(page, SIX[0]!).waitFor();
+    });
+  });
+});
