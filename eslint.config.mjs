@@ -41,6 +41,16 @@ export default defineConfig(
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off', 'max-params': 'off' },
   },
   {
+    // Tests in the browser run at once, and then expect.poll does not know which one it is in.
+    files: ['tests/browser/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'expect', property: 'poll', message: 'Use eventually() from lib/eventually.ts.' },
+      ],
+    },
+  },
+  {
     // A template is one function to ESLint; its length is measured by the file (tests/unit/import-rules.test.ts).
     files: ['**/*.astro'],
     rules: { 'max-lines-per-function': 'off' },

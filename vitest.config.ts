@@ -10,6 +10,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Modules are loaded once, which is half of the time; what a test replaces is put back after it.
+          isolate: false,
+          restoreMocks: true,
+          unstubEnvs: true,
+          unstubGlobals: true,
         },
       },
       {
@@ -39,8 +44,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Chromium itself uses the cores.
           fileParallelism: false,
-          // As long as for everything else in the browser; a second is too short for a worker's update.
-          expect: { poll: { timeout: 15_000 } },
+          // The built pages are read once.
+          isolate: false,
           // A thousand tests on a busy machine: one late frame is no fault, what is broken fails twice.
           retry: 1,
         },

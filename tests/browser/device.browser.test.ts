@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { observe } from './lib/observer.ts';
+import { eventually } from './lib/eventually.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import {
@@ -66,7 +67,7 @@ describe('what the device keeps', () => {
       expect(await stored(page)).toEqual({ fremd: 'y' });
       expect(await page.getByText('Auf diesem Gerät liegt nichts von uns.').isVisible()).toBe(true);
       await undo.click();
-      await expect.poll(async () => Object.keys(await stored(page)).length).toBe(5);
+      await eventually(async () => expect(Object.keys(await stored(page))).toHaveLength(5));
       expect(observation.faults).toEqual([]);
     });
   });

@@ -2,6 +2,7 @@ import { read, utils } from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readPage, sitemapPaths, siteOrigin } from './lib/built-pages.ts';
+import { eventually } from './lib/eventually.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 
@@ -254,7 +255,7 @@ describe('words of the glossary', () => {
         await word.click();
         const note = page.locator('[data-popover]');
         await note.waitFor({ state: 'visible' });
-        await expect.poll(async () => (await note.boundingBox())!.x).toBeGreaterThanOrEqual(0);
+        await eventually(async () => expect((await note.boundingBox())!.x).toBeGreaterThanOrEqual(0));
         const box = (await note.boundingBox())!;
         expect(box.x + box.width).toBeLessThanOrEqual(320);
         await page.keyboard.press('Escape');

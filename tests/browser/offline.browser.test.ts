@@ -10,6 +10,7 @@ import { writeOffline } from '../../src/offline/files/write-offline.ts';
 import { subPathSite } from '../built-sites.ts';
 import { findAxeFaults } from './lib/axe.ts';
 import { environment, readPage, siteDir } from './lib/built-pages.ts';
+import { eventually } from './lib/eventually.ts';
 import { findTraces, observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
 import { findSmallTargets } from './lib/targets.ts';
@@ -121,8 +122,9 @@ describe('a journey kept offline', () => {
       await save(page, WITH_TABLES);
       await page.context().setOffline(true);
       await page.goto(TABLES);
+      const rows = page.locator('data-table').first().locator('tbody tr');
       await page.getByRole('button', { name: /Alle 36 Zeilen/u }).click();
-      await expect.poll(() => page.locator('data-table').first().locator('tbody tr').count()).toBe(36);
+      await eventually(async () => expect(await rows.count()).toBe(36));
       const download = page.waitForEvent('download');
       await page.locator('a[href$="mitglieder-chaos.csv"]').last().click();
       expect(await (await download).failure()).toBeNull();
@@ -333,7 +335,7 @@ describe('the emergency switch', () => {
           await session.send('ServiceWorker.stopAllWorkers');
         });
       await page.goto('/academy/');
-      await expect.poll(() => traces(page)).toEqual([]);
+      await eventually(async () => expect(await traces(page)).toEqual([]));
     });
   });
 
@@ -343,7 +345,7 @@ describe('the emergency switch', () => {
       writeFileSync(join(dir, 'offline-aus.txt'), 'offline-aus\n');
       await writeOffline(dir, '/');
       await page.goto('/academy/');
-      await expect.poll(() => traces(page)).toEqual([]);
+      await eventually(async () => expect(await traces(page)).toEqual([]));
       await page.goto(JOURNEY);
       await press(page, 'Diese Lernreise offline speichern');
       await status(page).filter({ hasText: 'zurzeit abgeschaltet' }).waitFor();

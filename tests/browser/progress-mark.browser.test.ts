@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observe } from './lib/observer.ts';
+import { eventually } from './lib/eventually.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import {
@@ -60,9 +61,9 @@ describe('the mark of a lesson', () => {
       await openPage(other, LESSON);
       await openPage(page, LESSON);
       await markOf(page).click();
-      await expect.poll(() => isPressed(other)).toBe(true);
+      await eventually(async () => expect(await isPressed(other)).toBe(true));
       await markOf(other).click();
-      await expect.poll(() => isPressed(page)).toBe(false);
+      await eventually(async () => expect(await isPressed(page)).toBe(false));
     });
   });
 
@@ -77,7 +78,7 @@ describe('the mark of a lesson', () => {
       await markOf(page).click();
       await heading.evaluate((element) => element.scrollIntoView());
       const id = await heading.getAttribute('id');
-      await expect.poll(async () => (await progressOf(page)).last?.heading).toBe(id);
+      await eventually(async () => expect((await progressOf(page)).last?.heading).toBe(id));
       expect((await progressOf(page)).last).toMatchObject({
         lesson: 'was-sind-daten',
         words: await heading.innerText(),

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findAxeFaults } from './lib/axe.ts';
+import { findAxeFaultsAllOver } from './lib/axe.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import {
-  PHONE,
   DESK,
   LESSON,
   PACKAGE,
@@ -78,14 +77,7 @@ describe('every state', () => {
   it.concurrent.each(Object.entries(STATES))('is free of axe findings: %s', async (_name, reach) => {
     const faults = await stage.withPage({ viewport: DESK }, async (page) => {
       await reach(page);
-      const light = await findAxeFaults(page, { label: 'hell, 1280 px' });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await findAxeFaults(page, { label: 'dunkel, 1280 px' });
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-      const forced = await findAxeFaults(page, { label: 'erzwungene Farben' });
-      await page.emulateMedia({ forcedColors: 'none' });
-      await page.setViewportSize(PHONE);
-      return [...light, ...dark, ...forced, ...(await findAxeFaults(page, { label: 'hell, 360 px' }))];
+      return findAxeFaultsAllOver(page);
     });
     expect(faults).toEqual([]);
   });

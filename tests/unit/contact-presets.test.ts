@@ -22,10 +22,7 @@ const NAMES = Object.keys(SERVICES) as ServiceName[];
 
 // Node has no such thing as being offline; browsers say true unless they are sure.
 beforeEach(() => vi.stubGlobal('navigator', { onLine: true }));
-afterEach(async () => {
-  vi.unstubAllGlobals();
-  await clearStage();
-});
+afterEach(clearStage);
 
 /** The technical fields that each service gets. */
 const TECHNICAL: Record<ServiceName, (form: FormDefinition) => Record<string, string>> = {

@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readGolden, withoutRepeats, type Golden } from './golden.ts';
 
 let folder = '';
 
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'golden-'));
 });
-afterAll(() => {
+afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 

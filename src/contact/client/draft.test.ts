@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FORMS } from '../forms/index.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.client.ts';
 
@@ -11,8 +11,6 @@ const stub = (stored: string | null): Map<string, string> => {
   });
   return values;
 };
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('the draft', () => {
   it('has a place of its own for every form', () => {

@@ -8,10 +8,7 @@ const answer = (body: string, init: ResponseInit = {}): void => {
 const manner = { action: '/x', encoding: 'multipart' };
 const failed = (reason: string): Outcome => ({ kind: 'failed', reason }) as Outcome;
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 describe('send', () => {
   it.each([

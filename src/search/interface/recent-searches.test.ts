@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearRecent, dropRecent, keepRecent, readRecent } from './recent-searches.client.ts';
 
 const KEY = 'cdl:suchen';
@@ -12,7 +12,6 @@ beforeEach(() => {
     removeItem: (key: string) => stored.delete(key),
   });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 describe('recent searches', () => {
   it('keeps the newest first, each once, whatever its case', () => {

@@ -4,6 +4,12 @@ import type { Page } from 'playwright-core';
 /** WCAG 2.2 at levels A and AA, and what axe calls best practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What a change of the colour scheme can break; everything else is the same page. */
+export const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What a change of the width can break. */
+export const WIDTH_RULES = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus'];
+
 interface Look {
   /** What stands before each finding, e.g. the width. */
   label: string;
@@ -29,4 +35,15 @@ export const findAxeFaults = async (page: Page, { label, rules, within }: Look):
       return `${label}: ${id} an ${html.slice(0, 200)}: ${why} (${helpUrl})`;
     }),
   );
+};
+
+/** Looks at a page as it stands, light, then at what the dark scheme, forced colours and a phone can break of it. */
+export const findAxeFaultsAllOver = async (page: Page): Promise<string[]> => {
+  const light = await findAxeFaults(page, { label: 'hell' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const forced = await findAxeFaults(page, { label: 'erzwungene Farben', rules: COLOR_RULES });
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  const rules = [...COLOR_RULES, ...WIDTH_RULES];
+  return [...light, ...forced, ...(await findAxeFaults(page, { label: 'dunkel, 360 px', rules }))];
 };

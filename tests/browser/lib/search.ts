@@ -39,9 +39,9 @@ export const answerTo = (page: Page, query: string): Promise<void> =>
     .filter({ hasText: `„${query}“` })
     .waitFor();
 
-/** Waits until the numbers of the filters are there: they come last. */
+/** Waits until the numbers of the filters are there: they come last, also where the filters are folded. */
 export const allAnswered = (page: Page): Promise<void> =>
-  page.locator('.filters label:visible .count').filter({ hasText: /\d/u }).first().waitFor();
+  page.locator('.filters .count').filter({ hasText: /\d/u }).first().waitFor({ state: 'attached' });
 
 /** Opens the search with an address such as `?q=Umfrage&art=Lektion`, and waits for an answer. */
 export const openSearch = async (page: Page, address: string): Promise<void> => {

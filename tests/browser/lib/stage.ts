@@ -31,10 +31,10 @@ export interface LookOptions {
 }
 
 /** Pages that are open at once; more only wait for each other on two cores. */
-const SLOTS = 3;
+const SLOTS = 4;
 
 /** How long a page may take for anything; what is not there by then will not come. */
-const WAIT_MS = 15_000;
+export const WAIT_MS = 15_000;
 
 const createGate = (slots: number) => {
   let free = slots;
