@@ -1,7 +1,8 @@
 import { parse } from 'node-html-parser';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readPage, sitemapPaths, templates } from './lib/built-pages.ts';
+import { findAxeFaults } from './lib/axe.ts';
+import { readPage, sitemapPaths, templateCases, templates } from './lib/built-pages.ts';
 import { findLayoutFaults } from './lib/layout.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
@@ -73,6 +74,12 @@ describe('print', () => {
           return { color, ground: getComputedStyle(document.body).backgroundColor };
         });
       expect(colors).toEqual({ color: 'rgb(0, 0, 0)', ground: 'rgb(255, 255, 255)' });
+    });
+  });
+
+  it.concurrent.each(templateCases)('can be read with printed grounds, too: %s', async (_name, path) => {
+    await withPrint(path, async (page) => {
+      expect(await findAxeFaults(page, { label: 'Papier', rules: ['color-contrast'] })).toEqual([]);
     });
   });
 

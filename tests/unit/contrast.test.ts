@@ -55,7 +55,7 @@ describe('contrast', () => {
 describe('readTokens', () => {
   const css = `@layer tokens {
     :root { --ground: #ffffff; /* --text: #777777; */ --text: #000000; --hero: var(--ground); --gap: 1rem; }
-    @media (prefers-color-scheme: dark) { :root { --ground: #101010; } }
+    @media screen and (prefers-color-scheme: dark) { :root { --ground: #101010; } }
     @media (forced-colors: active) { :root { --ground: Canvas; } }
   }`;
 

@@ -24,7 +24,7 @@ const readBlock = (css: string, start: string): string => {
 export const readTokens = (source: string): { light: Tokens; dark: Tokens } => {
   const css = source.replaceAll(COMMENT, '');
   const light = readDeclarations(readBlock(css, ':root'));
-  const dark = readDeclarations(readBlock(css, '@media (prefers-color-scheme: dark)'));
+  const dark = readDeclarations(readBlock(css, '@media screen and (prefers-color-scheme: dark)'));
   return { light, dark: { ...light, ...dark } };
 };
 
