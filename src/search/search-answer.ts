@@ -32,7 +32,7 @@ export interface Hit {
   title: string;
   /** What the page is: Lektion, Geschichte, Angebot, Begriff, Lernpaket, Schritt, Seite, Übersicht. */
   kind: string;
-  /** How long it takes, as shown: „6 Min. lesen“. */
+  /** How long it takes, as shown: „6 Minuten lesen“. */
   minutes: string | undefined;
   /** Text around the found words. */
   excerpt: Run[];

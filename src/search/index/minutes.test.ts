@@ -11,11 +11,12 @@ const pageOf = (words: number, minutes?: number): PageText => ({
 
 describe('minutes', () => {
   it.each([
-    [0, undefined, 1, '1 Min. lesen'],
-    [90, undefined, 1, '1 Min. lesen'],
-    [360, undefined, 2, '2 Min. lesen'],
-    [1800, undefined, 10, '10 Min. lesen'],
-    [1800, 25, 25, '25 Min.'],
+    [0, undefined, 1, '1\u00a0Minute lesen'],
+    [90, undefined, 1, '1\u00a0Minute lesen'],
+    [360, undefined, 2, '2\u00a0Minuten lesen'],
+    [1800, undefined, 10, '10\u00a0Minuten lesen'],
+    [1800, 25, 25, '25\u00a0Minuten'],
+    [1800, 184, 184, '3\u00a0Stunden 4\u00a0Minuten'],
   ])('%i words and %s minutes are %i: %s', (words, own, minutes, time) => {
     expect(minutesOf(pageOf(words, own))).toBe(minutes);
     expect(timeOf(pageOf(words, own))).toBe(time);

@@ -1,3 +1,4 @@
+import { formatMinutes } from '../../metadata/dates.ts';
 import { countStretches } from '../analysis/words.ts';
 import type { PageText } from './page-text.ts';
 
@@ -11,7 +12,7 @@ export const minutesOf = ({ facts, sections }: PageText): number =>
 
 /** How long a page takes, as its hit shows it. */
 export const timeOf = (page: PageText): string =>
-  page.facts.minutes === undefined ? `${minutesOf(page)} Min. lesen` : `${minutesOf(page)} Min.`;
+  formatMinutes(minutesOf(page)) + (page.facts.minutes === undefined ? ' lesen' : '');
 
 const GROUPS: [number, string][] = [
   [5, 'bis 5 Minuten'],

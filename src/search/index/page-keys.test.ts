@@ -84,7 +84,7 @@ describe('storePage', () => {
       url: '/x/',
       title: 'Der Datenschutz',
       kind: 'Seite',
-      time: '1 Min. lesen',
+      time: '1\u00a0Minute lesen',
       text: 'Vereine. Eine E-Mail – und Daten Vereine',
       sections: [{ id: 's', title: 'Eine E-Mail', place: 1 }],
     });

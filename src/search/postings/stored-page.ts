@@ -4,7 +4,7 @@ export interface StoredPage {
   url: string;
   title: string;
   kind: string;
-  /** How long it takes: „6 Min. lesen“. */
+  /** How long it takes: „6 Minuten lesen“. */
   time: string;
   /** Its stretches, with a space between each two. */
   text: string;
