@@ -16,27 +16,19 @@ export interface StepResult {
   seconds: number;
 }
 
-/** Runs one step with its output shown as it comes. */
-export const runStep = async ({ name, command: [program, ...args], env }: Step): Promise<StepResult> => {
+/** Runs one step. What it says is shown as it comes; of one that runs beside others when it has ended, in one piece. */
+export const runStep = async (
+  { name, command: [program, ...args], env }: Step,
+  { beside = false } = {},
+): Promise<StepResult> => {
   const start = performance.now();
-  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return { name, ok: code === 0, seconds: (performance.now() - start) / 1000 };
-};
-
-/** Runs a step beside others: what it says comes when it has ended, in one piece. */
-const runBeside = async (step: Step): Promise<StepResult> => {
-  const [program, ...args] = step.command;
-  const start = performance.now();
-  const child = spawn(program, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...step.env },
-  });
+  const stdio = beside ? 'pipe' : 'inherit';
+  const child = spawn(program, args, { stdio: ['inherit', stdio, stdio], env: { ...process.env, ...env } });
   const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
   const [code] = (await once(child, 'close')) as [number | null];
-  process.stdout.write(`\n[${step.name}]\n${Buffer.concat(said).toString('utf8')}`);
-  return { name: step.name, ok: code === 0, seconds: (performance.now() - start) / 1000 };
+  if (beside) process.stdout.write(`\n[${name}]\n${Buffer.concat(said).toString('utf8')}`);
+  return { name, ok: code === 0, seconds: (performance.now() - start) / 1000 };
 };
 
 /** Seconds as people read them: `3,1 s`. */
@@ -54,7 +46,8 @@ export const runSteps = async (
   for (const [index, step] of steps.entries()) {
     const group = [step].flat();
     console.log(`\n[${index + 1}/${steps.length}] ${group.map(({ name }) => name).join(', ')}`);
-    const ended = group.length === 1 ? [await runStep(group[0]!)] : await Promise.all(group.map(runBeside));
+    const beside = group.length > 1;
+    const ended = await Promise.all(group.map((one) => runStep(one, { beside })));
     results.push(...ended);
     if (!keepGoing && ended.some(({ ok }) => !ok)) break;
   }

@@ -7,11 +7,11 @@ import { findLayoutFaults } from './lib/layout.ts';
 import { findTraces, observe } from './lib/observer.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
+import { DESK } from './lib/viewports.ts';
 
 const stage = useStage();
 /** The smallest phone that the promise "visible without scrolling" is made for. */
 const PHONE = { width: 360, height: 640 };
-const WIDE = { width: 1280, height: 900 };
 
 const ANSWERS = ['Menschen befragen', 'Es antworten zu wenige', 'Zehn Minuten', 'Im Team'];
 const RESULT = '/wo-anfangen/umfrage-antworten-kurz-team/';
@@ -173,7 +173,7 @@ describe('„Wo fange ich an?“', () => {
 
   it.concurrent.each([
     ['narrow', PHONE],
-    ['wide', WIDE],
+    ['wide', DESK],
   ])('has no fault on any of the four screens, %s, light and dark', async (_name, viewport) => {
     const faults = await stage.withPage({ viewport }, async (page) => {
       const found: string[] = [];

@@ -3,14 +3,13 @@ import { COLOR_RULES, findAxeFaults, WIDTH_RULES } from './lib/axe.ts';
 import { allPaths, samplePaths, templateCases, templates } from './lib/built-pages.ts';
 import { openPage, openPlanted, unfold } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
+import { DESK, PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
-const WIDE = { width: 1280, height: 900 };
-const NARROW = { width: 360, height: 740 };
 
 describe('axe', () => {
   it.concurrent.each(allPaths)('finds nothing on %s', async (path) => {
-    const faults = await stage.withSharedPage({ viewport: WIDE }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: DESK }, async (page) => {
       await openPage(page, path);
       await unfold(page);
       return findAxeFaults(page, { label: 'hell, 1280 px' });
@@ -19,7 +18,7 @@ describe('axe', () => {
   });
 
   it.concurrent.each(samplePaths)('finds nothing on %s, dark and narrow', async (path) => {
-    const faults = await stage.withSharedPage({ viewport: NARROW }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: PHONE }, async (page) => {
       await openPage(page, path);
       await unfold(page);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -29,7 +28,7 @@ describe('axe', () => {
   });
 
   it.concurrent.each(templateCases)('finds nothing folded and narrow: %s', async (_name, path) => {
-    const faults = await stage.withSharedPage({ viewport: NARROW }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: PHONE }, async (page) => {
       await openPage(page, path);
       return findAxeFaults(page, { label: 'hell, 360 px' });
     });
@@ -37,7 +36,7 @@ describe('axe', () => {
   });
 
   it.concurrent.each(templateCases)('finds nothing with forced colours: %s', async (_name, path) => {
-    const faults = await stage.withSharedPage({ viewport: WIDE, forcedColors: 'active' }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: DESK, forcedColors: 'active' }, async (page) => {
       await openPage(page, path);
       await unfold(page);
       return findAxeFaults(page, { label: 'erzwungene Farben' });
@@ -46,7 +45,7 @@ describe('axe', () => {
   });
 
   it.concurrent.each(templateCases)('finds contrast of 7:1 in the text: %s', async (_name, path) => {
-    const faults = await stage.withSharedPage({ viewport: WIDE }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: DESK }, async (page) => {
       const look = { rules: ['color-contrast-enhanced'], within: 'main' };
       await openPage(page, path);
       await unfold(page);
@@ -58,7 +57,7 @@ describe('axe', () => {
   });
 
   it.concurrent('finds nothing in the open menu of a phone', async () => {
-    const faults = await stage.withSharedPage({ viewport: NARROW }, async (page) => {
+    const faults = await stage.withSharedPage({ viewport: PHONE }, async (page) => {
       await openPage(page, templates.home);
       await page.getByRole('button', { name: 'Menü', exact: true }).click();
       return findAxeFaults(page, { label: 'Menü offen' });
@@ -67,7 +66,7 @@ describe('axe', () => {
   });
 
   it.concurrent('would find planted faults', async () => {
-    const faults = await stage.withPage({ viewport: WIDE }, async (page) => {
+    const faults = await stage.withPage({ viewport: DESK }, async (page) => {
       await openPlanted(
         page,
         '<main><h1>X</h1><img src="/share.png"><p id="grau">grau</p><p id="mittel">mittel</p><h4>Y</h4></main>',

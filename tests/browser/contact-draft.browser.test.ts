@@ -16,6 +16,7 @@ import {
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
 import { savedBy } from './lib/saved-file.ts';
+import { fillStorage, forbidStorage } from './lib/storage.ts';
 
 const stage = useStage();
 const KEY = 'cdl:entwurf-frage';
@@ -87,19 +88,13 @@ describe('draft', () => {
   });
 
   it.concurrent.each([
-    ['throws', 'get'],
-    ['is full', 'setItem'],
-  ])('is told to be impossible where the storage %s; sending works', async (_name, where) => {
-    const id = `Speicher ${where}`;
+    ['throws', forbidStorage],
+    ['is full', fillStorage],
+  ])('is told to be impossible where the storage %s; sending works', async (name, spoil) => {
+    const id = `Speicher ${name}`;
     await stage.withPage({}, async (page) => {
       const { faults } = await observe(page, new URL(ENDPOINT).origin);
-      await page.addInitScript((place) => {
-        const refuse = (): never => {
-          throw new DOMException('nein', place === 'get' ? 'SecurityError' : 'QuotaExceededError');
-        };
-        if (place === 'get') Object.defineProperty(window, 'sessionStorage', { get: refuse });
-        else Storage.prototype.setItem = refuse;
-      }, where);
+      await spoil(page);
       await writeLetter(page, hardLetter(id));
       expect(await lineOf(page)).toBe(
         'Euer Browser speichert keinen Entwurf. Lasst diese Seite offen, bis ihr gesendet habt.',

@@ -4,19 +4,10 @@ import { observe } from './lib/observer.ts';
 import { eventually } from './lib/eventually.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
-import {
-  LESSON,
-  DEVICE,
-  STATE,
-  JOURNEY,
-  openWith,
-  stored,
-  progressOf,
-  markOf,
-  forbidStorage,
-} from './lib/progress.ts';
+import { LESSON, DEVICE, STATE, JOURNEY, openWith, stored, progressOf, markOf } from './lib/progress.ts';
 import { hasFocus } from './lib/has-focus.ts';
 import { savedBy } from './lib/saved-file.ts';
+import { forbidStorage } from './lib/storage.ts';
 
 const stage = useStage();
 

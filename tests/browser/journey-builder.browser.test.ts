@@ -16,14 +16,14 @@ import {
 } from './lib/journey.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
-import { PHONE, LONGEST_MS, SIX, choice, toMiddle, titleAt } from './lib/journey-builder.ts';
+import { TOUCH_PHONE, LONGEST_MS, SIX, choice, toMiddle, titleAt } from './lib/journey-builder.ts';
 import { savedBy } from './lib/saved-file.ts';
 
 const stage = useStage();
 
 describe('building a journey', () => {
   it.concurrent('of six stations takes less than a minute by touch', async () => {
-    await stage.withPage(PHONE, async (page) => {
+    await stage.withPage(TOUCH_PHONE, async (page) => {
       const observation = await observe(page);
       const began = Date.now();
       await page.goto(templates.lesson);
@@ -134,7 +134,7 @@ describe('building a journey', () => {
       await page.mouse.up();
       expect(await stationsOf(page)).toEqual([SIX[1], SIX[2], SIX[0], SIX[3]]);
     });
-    await stage.withPage(PHONE, async (page) => {
+    await stage.withPage(TOUCH_PHONE, async (page) => {
       await openWith(page, journeyOf('', 0, 1, 2));
       await toMiddle(titleAt(page, 0));
       const box = (await titleAt(page, 0).locator('.grip').boundingBox())!;

@@ -5,6 +5,7 @@ import { findLayoutFaults } from './lib/layout.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
 import { measureShift, SHIFT_LIMIT } from './lib/shift.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 
@@ -20,7 +21,7 @@ describe('the button on pages that are read', () => {
         await page.keyboard.press('Enter');
         await adding.getByRole('status').filter({ hasText: 'Aufgenommen: jetzt 1 Station.' }).waitFor();
         const link = adding.getByRole('link', { name: 'In eurer Lernreise ✓ (ansehen)' });
-        expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+        expect(await hasFocus(link)).toBe(true);
         const counter = page.getByRole('link', { name: 'Lernreise (1)' });
         expect(await counter.isVisible()).toBe(true);
         await adding.getByRole('button', { name: 'Rückgängig' }).click();

@@ -13,6 +13,7 @@ import {
 } from './lib/journey.ts';
 import { useStage } from './lib/stage.ts';
 import { SIX, choice } from './lib/journey-builder.ts';
+import { fillStorage, forbidStorage } from './lib/storage.ts';
 
 const stage = useStage();
 
@@ -37,19 +38,13 @@ describe('the device', () => {
   });
 
   it.concurrent.each([
-    ['full', 'vielleicht ist der Speicher voll'],
-    ['forbidden', 'Dieser Browser merkt sich hier nichts'],
-  ])(
+    ['full', fillStorage, 'vielleicht ist der Speicher voll'],
+    ['forbidden', forbidStorage, 'Dieser Browser merkt sich hier nichts'],
+  ] as const)(
     'may be %s: the journey lives on with the page, and can still be taken along',
-    async (kind, sentence) => {
+    async (_kind, spoil, sentence) => {
       await stage.withPage({}, async (page) => {
-        await page.addInitScript((what) => {
-          const refuse = (): never => {
-            throw new DOMException('nein', what === 'full' ? 'QuotaExceededError' : 'SecurityError');
-          };
-          if (what === 'full') Storage.prototype.setItem = refuse;
-          else Object.defineProperty(globalThis, 'localStorage', { get: refuse });
-        }, kind);
+        await spoil(page);
         await openBuilder(page);
         for (const title of SIX.slice(0, 3)) await choice(page, title).click();
         await page.getByText(sentence).first().waitFor();

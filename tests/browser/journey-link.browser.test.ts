@@ -13,7 +13,7 @@ import {
 } from './lib/journey.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
-import { PHONE } from './lib/journey-builder.ts';
+import { TOUCH_PHONE } from './lib/journey-builder.ts';
 
 const stage = useStage();
 
@@ -24,7 +24,7 @@ describe('a link', () => {
       await openWith(page, journey);
       return linkOf(page);
     });
-    await stage.withPage(PHONE, async (page) => {
+    await stage.withPage(TOUCH_PHONE, async (page) => {
       await openBuilder(page, link.replace(siteOrigin, ''));
       await page.getByRole('heading', { name: 'Diese Lernreise ist angekommen' }).waitFor();
       expect(await storedJourney(page)).toBe(null);
@@ -72,7 +72,7 @@ describe('a link', () => {
   });
 
   it.concurrent('of a ready journey is taken over with one tap', async () => {
-    await stage.withPage(PHONE, async (page) => {
+    await stage.withPage(TOUCH_PHONE, async (page) => {
       await page.goto(templates.journey);
       await page.getByRole('link', { name: 'Diese Lernreise übernehmen' }).tap();
       await page.getByRole('button', { name: 'Übernehmen', exact: true }).tap();

@@ -7,6 +7,7 @@ import { unfold } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import { findSmallTargets } from './lib/targets.ts';
 import { titleAt } from './lib/journey-builder.ts';
+import { DESK, PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
 
@@ -33,7 +34,7 @@ describe('the builder', () => {
       await page.emulateMedia({ forcedColors: 'none' });
       return [...light, ...dark, ...forced];
     };
-    const faults = await stage.withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+    const faults = await stage.withPage({ viewport: PHONE }, async (page) => {
       await openBuilder(page);
       const empty = await look(page, 'leer');
       await openBuilder(page, linkTo(journeyOf('Vorschau', 1, 2)));
@@ -47,7 +48,7 @@ describe('the builder', () => {
       const layout = await findLayoutFaults(page);
       await page.setViewportSize({ width: 320, height: 640 });
       const narrow = await findLayoutFaults(page);
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.setViewportSize(DESK);
       const wide = [...(await findLayoutFaults(page)), ...(await findSmallTargets(page))];
       await page.evaluate((hash) => (location.hash = hash), linkTo(journeyOf('Andere', 3)).split('#')[1]!);
       await page.getByRole('dialog').waitFor();

@@ -13,8 +13,10 @@ import {
 } from './lib/journey.ts';
 import { findLayoutFaults } from './lib/layout.ts';
 import { useStage } from './lib/stage.ts';
-import { PRINT, SIX } from './lib/journey-builder.ts';
+import { SIX } from './lib/journey-builder.ts';
 import { savedBy } from './lib/saved-file.ts';
+import { SHEET } from './lib/viewports.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 
@@ -76,7 +78,7 @@ describe('taking along', () => {
   it.concurrent(
     'prints check boxes, minutes, addresses and the code, and nothing that is dead on paper',
     async () => {
-      await stage.withPage({ viewport: PRINT, colorScheme: 'dark' }, async (page) => {
+      await stage.withPage({ viewport: SHEET, colorScheme: 'dark' }, async (page) => {
         await openWith(page, journeyOf('Auf Papier', 0, 1, 2, 3, 4, 5));
         await page.locator('.sheet svg').waitFor({ state: 'attached' });
         await page.emulateMedia({ media: 'print' });
@@ -103,9 +105,7 @@ describe('taking along', () => {
       await unfoldPanel(page, 'Drucken');
       await page.getByRole('link', { name: 'Auf einer Seite', exact: true }).click();
       await page.locator('.sheet h1').waitFor();
-      expect(await page.locator('.sheet h1').evaluate((heading) => heading === document.activeElement)).toBe(
-        true,
-      );
+      expect(await hasFocus(page.locator('.sheet h1'))).toBe(true);
       const faults = await findAxeFaults(page, { label: 'Auf einer Seite' });
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length).toBe(1);

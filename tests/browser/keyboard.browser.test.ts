@@ -3,10 +3,10 @@ import { templates } from './lib/built-pages.ts';
 import { tab, walkThrough } from './lib/focus.ts';
 import { openPage, openPlanted } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
+import { DESK, PHONE } from './lib/viewports.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 900 };
 
 const walks = (['home', 'overview', 'story', 'lesson', 'contact', 'search'] as const).flatMap((name) => [
   { name, width: 'phone', viewport: PHONE },
@@ -62,7 +62,7 @@ describe('keyboard', () => {
       expect(stops.at(-1)?.name).toContain('Menü schließen');
       await page.keyboard.press('Escape');
       expect(await menu.isVisible()).toBe(false);
-      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await hasFocus(button)).toBe(true);
     });
   });
 
@@ -73,7 +73,7 @@ describe('keyboard', () => {
       await button.press('Enter');
       await page.getByRole('button', { name: 'Menü schließen' }).press('Enter');
       expect(await page.getByRole('navigation', { name: 'Hauptmenü' }).isVisible()).toBe(false);
-      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await hasFocus(button)).toBe(true);
     });
   });
 

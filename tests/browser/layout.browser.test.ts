@@ -4,11 +4,10 @@ import { findLayoutFaults, spreadText } from './lib/layout.ts';
 import { openPage, openPlanted, unfold } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import { findSmallTargets } from './lib/targets.ts';
+import { DESK, PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
 const SMALLEST = { width: 320, height: 640 };
-const NARROW = { width: 360, height: 740 };
-const WIDE = { width: 1280, height: 900 };
 
 describe('layout', () => {
   it.concurrent.each(allPaths)(
@@ -19,9 +18,9 @@ describe('layout', () => {
         const folded = await findLayoutFaults(page);
         await unfold(page);
         const open = await findLayoutFaults(page);
-        await page.setViewportSize(NARROW);
+        await page.setViewportSize(PHONE);
         const narrow = await findSmallTargets(page);
-        await page.setViewportSize(WIDE);
+        await page.setViewportSize(DESK);
         return [
           ...folded,
           ...open,
@@ -40,7 +39,7 @@ describe('layout', () => {
       await unfold(page);
       await spreadText(page);
       const narrow = await findLayoutFaults(page);
-      await page.setViewportSize(WIDE);
+      await page.setViewportSize(DESK);
       return [...narrow, ...(await findLayoutFaults(page))];
     });
     expect([...new Set(faults)]).toEqual([]);

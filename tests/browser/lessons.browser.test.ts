@@ -5,6 +5,7 @@ import { readPage, sitemapPaths, siteOrigin } from './lib/built-pages.ts';
 import { eventually } from './lib/eventually.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
+import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 const lessons = sitemapPaths.filter((path) => /^\/academy\/lektionen\/.+/u.test(path));
@@ -243,7 +244,7 @@ describe('words of the glossary', () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Schließen');
       await page.keyboard.press('Escape');
       await note.waitFor({ state: 'hidden' });
-      expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await hasFocus(word)).toBe(true);
       expect(await word.getAttribute('aria-expanded')).toBe('false');
     });
   });

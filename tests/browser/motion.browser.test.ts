@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { templateCases, templates } from './lib/built-pages.ts';
 import { openPlanted } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
+import { DESK } from './lib/viewports.ts';
 
 const stage = useStage();
 
@@ -63,7 +64,7 @@ describe('motion', () => {
   ] as const)(
     'changes pages with a transition only where motion is welcome: %s',
     async (reducedMotion, animated) => {
-      const context = { reducedMotion, viewport: { width: 1280, height: 900 } };
+      const context = { reducedMotion, viewport: DESK };
       expect(await stage.withPage(context, isTransitionAnimated)).toBe(animated);
     },
   );

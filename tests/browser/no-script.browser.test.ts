@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { templateCases, templates } from './lib/built-pages.ts';
 import { fieldsOf, findStored, hardLetter, sendButton, writeLetter } from './lib/contact.ts';
 import { useStage } from './lib/stage.ts';
+import { PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
-const PHONE = { width: 360, height: 740 };
 
 describe('without JavaScript', () => {
   it.concurrent.each(templateCases)(

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { BUILDER, journeyOf, lessons, openBuilder, openWith, stationsOf } from './lib/journey.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
+import { PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
-const PHONE = { width: 360, height: 740 };
 
 describe('a journey of one’s own', () => {
   it.concurrent(

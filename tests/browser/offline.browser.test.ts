@@ -1,75 +1,25 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../src/delivery/environment.ts';
 import { startSite } from '../../src/delivery/server.ts';
-import { writeOffline } from '../../src/offline/files/write-offline.ts';
 import { subPathSite } from '../built-sites.ts';
 import { findAxeFaults } from './lib/axe.ts';
-import { environment, readPage, siteDir } from './lib/built-pages.ts';
+import { readPage, siteDir } from './lib/built-pages.ts';
 import { eventually } from './lib/eventually.ts';
-import { findTraces, observe } from './lib/observer.ts';
+import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
-import { findSmallTargets } from './lib/targets.ts';
 import { hasFocus } from './lib/has-focus.ts';
+import { JOURNEY, PAGES, box, status, press, save, traces, withCopy, release } from './lib/offline.ts';
 
 const stage = useStage();
 
-const JOURNEY = '/academy/pakete/fuer-den-vorstand/';
-const OTHER = '/academy/pakete/ki-kompetenzen/';
 const WITH_TABLES = '/academy/pakete/einstieg-in-die-arbeit-mit-daten/';
 const TABLES = '/academy/lektionen/listen-die-man-auswerten-kann/';
 const UNSAVED = '/academy/lektionen/was-ki-kann/';
-const [, list = ''] = /data-paths="([^"]+)"/u.exec(readPage(JOURNEY)) ?? [];
-const PAGES = list.split(' ');
 
-const box = (page: Page): Locator => page.locator('offline-journey');
-const status = (page: Page): Locator => box(page).getByRole('status');
-const press = (page: Page, name: string): Promise<void> => box(page).getByRole('button', { name }).click();
-
-/** Keeps a journey, from its page to the last word. */
-const save = async (page: Page, path = JOURNEY): Promise<void> => {
-  await page.goto(path);
-  await press(page, 'Diese Lernreise offline speichern');
-  await press(page, 'Jetzt speichern');
-  await status(page).filter({ hasText: 'Gespeichert.' }).waitFor();
-};
-
-const traces = async (page: Page): Promise<string[]> =>
-  (await findTraces(page)).map((trace) => trace.replace(/:\d+$/u, ':…')).sort();
-
-/** A copy of the site that a test may change, on an address of its own. */
-const withCopy = async (
-  act: (page: Page, copy: { dir: string; stop: () => Promise<void> }) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> => {
-  const dir = await mkdtemp(join(tmpdir(), 'cdl-offline-'));
-  cpSync(siteDir, dir, { recursive: true });
-  const server = await startSite({ dir, port: 0, environment, redirects: [] });
-  let isOpen = true;
-  const stop = async (): Promise<void> => {
-    if (isOpen) await server.close();
-    isOpen = false;
-  };
-  try {
-    await stage.withPage({ baseURL: server.url, ...options }, (page) => act(page, { dir, stop }));
-  } finally {
-    await stop();
-    await rm(dir, { recursive: true, force: true });
-  }
-};
-
-/** Changes a page of a copy, as a new release would. */
-const release = async (dir: string, path: string, change: (html: string) => string): Promise<void> => {
-  const file = join(dir, path, 'index.html');
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
-  await writeOffline(dir, '/');
-};
-
-const fontSize = (page: Page): Promise<string> =>
+const headingWeight = (page: Page): Promise<string> =>
   page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontWeight);
 
 describe('a journey kept offline', () => {
@@ -102,7 +52,7 @@ describe('a journey kept offline', () => {
         const answer = await page.goto(path);
         expect(answer?.status(), path).toBe(200);
         expect(answer?.fromServiceWorker(), path).toBe(true);
-        expect(await fontSize(page), path).toBe('720');
+        expect(await headingWeight(page), path).toBe('720');
         expect(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"'))).toBe(
           true,
         );
@@ -132,7 +82,7 @@ describe('a journey kept offline', () => {
   });
 
   it.concurrent('stays readable when the server is gone', async () => {
-    await withCopy(async (page, { stop }) => {
+    await withCopy(stage, async (page, { stop }) => {
       await save(page);
       await stop();
       expect((await page.goto(PAGES[1]!))?.status()).toBe(200);
@@ -161,195 +111,12 @@ describe('a journey kept offline', () => {
   });
 
   it.concurrent('never stands before what the net has', async () => {
-    await withCopy(async (page, { dir }) => {
+    await withCopy(stage, async (page, { dir }) => {
       await save(page);
       await release(dir, JOURNEY, (html) => html.replace(/<h1([^>]*)>/u, '<h1$1>Neu: '));
       await page.reload();
       expect(await page.locator('h1').innerText()).toMatch(/^Neu: /u);
       expect((await page.goto('/gibt-es-nicht/'))?.status()).toBe(404);
-    });
-  });
-});
-
-describe('a new release', () => {
-  it.concurrent('is offered, loads only what is new, and takes the place of the old', async () => {
-    await withCopy(async (page, { dir, stop }) => {
-      await save(page);
-      await press(page, 'Nach neuer Fassung sehen');
-      await status(page).filter({ hasText: 'Ihr habt die neueste Fassung.' }).waitFor();
-      const lesson = PAGES[1]!;
-      await release(dir, lesson, (html) => html.replace(/<h1([^>]*)>/u, '<h1$1>Neu: '));
-      await press(page, 'Nach neuer Fassung sehen');
-      await status(page).filter({ hasText: 'Es gibt eine neue Fassung.' }).waitFor();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await press(page, 'Aktualisieren');
-      await status(page).filter({ hasText: 'Gespeichert.' }).waitFor();
-      expect(asked.filter((path) => path.endsWith('/'))).toEqual([lesson]);
-      expect((await traces(page)).filter((trace) => trace.startsWith('Cache'))).toHaveLength(1);
-      await stop();
-      await page.goto(lesson);
-      expect(await page.locator('h1').innerText()).toMatch(/^Neu: /u);
-    });
-  });
-
-  it.concurrent('that fails half way leaves the old one whole', async () => {
-    await withCopy(async (page, { dir, stop }) => {
-      await save(page);
-      await release(dir, PAGES[1]!, (html) => html.replace(/<h1([^>]*)>/u, '<h1$1>Neu: '));
-      await press(page, 'Nach neuer Fassung sehen');
-      await box(page).getByRole('button', { name: 'Aktualisieren' }).waitFor();
-      await page.context().setOffline(true);
-      await press(page, 'Aktualisieren');
-      await status(page).filter({ hasText: 'Gerade ist keine Verbindung da' }).waitFor();
-      await stop();
-      expect((await page.goto(PAGES[1]!))?.status()).toBe(200);
-      expect(await page.locator('h1').innerText()).not.toMatch(/^Neu: /u);
-      expect((await traces(page)).filter((trace) => trace.startsWith('Cache'))).toHaveLength(1);
-    });
-  });
-});
-
-describe('trouble', () => {
-  it.concurrent('a missing file: says which, keeps nothing', async () => {
-    await withCopy(async (page, { dir }) => {
-      rmSync(join(dir, PAGES[2]!, 'index.html'));
-      await page.goto(JOURNEY);
-      await press(page, 'Diese Lernreise offline speichern');
-      await press(page, 'Jetzt speichern');
-      await status(page).filter({ hasText: `Eine Datei fehlt` }).waitFor();
-      expect(await status(page).innerText()).toContain(PAGES[2]);
-      expect(await traces(page)).toEqual([]);
-    });
-  });
-
-  it.concurrent('no net: says so, and can be tried again', async () => {
-    await stage.withPage({}, async (page) => {
-      await page.goto(JOURNEY);
-      await page.context().setOffline(true);
-      await press(page, 'Diese Lernreise offline speichern');
-      await status(page).filter({ hasText: 'Gerade ist keine Verbindung da' }).waitFor();
-      await page.context().setOffline(false);
-      await press(page, 'Diese Lernreise offline speichern');
-      await box(page).getByRole('button', { name: 'Jetzt speichern' }).waitFor();
-    });
-  });
-
-  it.concurrent('a full storage: says so, keeps nothing', async () => {
-    await stage.withPage({}, async (page) => {
-      await page.goto(JOURNEY);
-      const session = await page.context().newCDPSession(page);
-      const { origin } = new URL(page.url());
-      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 60_000 });
-      await press(page, 'Diese Lernreise offline speichern');
-      await press(page, 'Jetzt speichern');
-      await status(page).filter({ hasText: 'Der Platz auf diesem Gerät reicht nicht.' }).waitFor();
-      expect(await traces(page)).toEqual([]);
-    });
-  });
-
-  it.concurrent.each([
-    ['no caches', () => Reflect.deleteProperty(globalThis, 'caches')],
-    [
-      'caches that throw',
-      () => {
-        const refuse = (): never => {
-          throw new DOMException('nein', 'SecurityError');
-        };
-        Object.assign(CacheStorage.prototype, { keys: refuse, open: refuse });
-      },
-    ],
-  ])('a private window (%s): a sentence and no button', async (_name, forbid) => {
-    await stage.withPage({}, async (page) => {
-      await page.addInitScript(forbid);
-      await page.goto(JOURNEY);
-      await box(page).filter({ hasText: 'Dieser Browser speichert hier keine Seiten' }).waitFor();
-      expect(await box(page).getByRole('button').count()).toBe(0);
-    });
-  });
-
-  it.concurrent('stopped by hand: keeps nothing', async () => {
-    await stage.withPage({}, async (page) => {
-      await page.goto(JOURNEY);
-      await page.route('**/geschichten/**', () => undefined);
-      await press(page, 'Diese Lernreise offline speichern');
-      await press(page, 'Jetzt speichern');
-      await box(page)
-        .getByText(/\d+ von \d+ Dateien/u)
-        .waitFor();
-      await press(page, 'Abbrechen');
-      await status(page).filter({ hasText: 'Abgebrochen.' }).waitFor();
-      expect(await traces(page)).toEqual([]);
-    });
-  });
-});
-
-describe('deleting', () => {
-  it.concurrent('takes away one journey, and with the last one the worker', async () => {
-    await stage.withPage({}, async (page) => {
-      await save(page);
-      await save(page, OTHER);
-      await page.goto('/offline/');
-      const items = page.locator('saved-journeys .kept-card');
-      await items.nth(1).waitFor();
-      expect(await items.first().innerText()).toMatch(/KI.*\d+\sSeiten, \d+\skB, Stand \d+\. \S+ \d{4}/su);
-      expect(await findAxeFaults(page, { label: 'gespeichert' })).toEqual([]);
-      expect(await findSmallTargets(page)).toEqual([]);
-      await items.first().getByRole('button', { name: 'löschen' }).click();
-      await page.getByRole('status').filter({ hasText: 'Gelöscht.' }).waitFor();
-      await items.nth(1).waitFor({ state: 'detached' });
-      expect(await traces(page)).toHaveLength(2);
-      await items.first().getByRole('button', { name: 'löschen' }).click();
-      await page.getByText('Auf diesem Gerät ist keine Lernreise gespeichert.').waitFor();
-      expect(await traces(page)).toEqual([]);
-    });
-  });
-
-  it.concurrent('takes away all at once, or one on its own page', async () => {
-    await stage.withPage({}, async (page) => {
-      await save(page);
-      await press(page, 'Löschen');
-      await status(page).filter({ hasText: 'Gelöscht.' }).waitFor();
-      expect(await traces(page)).toEqual([]);
-      await save(page);
-      await save(page, OTHER);
-      await page.goto('/offline/');
-      await page.getByRole('button', { name: 'Alles löschen' }).click();
-      await page.getByText('Auf diesem Gerät ist keine Lernreise gespeichert.').waitFor();
-      expect(await traces(page)).toEqual([]);
-    });
-  });
-});
-
-describe('the emergency switch', () => {
-  it.concurrent('as a file that somebody puts there: the running worker removes itself', async () => {
-    await withCopy(async (page, { dir }) => {
-      await save(page);
-      writeFileSync(join(dir, 'offline-aus.txt'), 'offline-aus\n');
-      // Its next life looks; a new tab alone does not end the one it has.
-      await page
-        .context()
-        .newCDPSession(page)
-        .then(async (session) => {
-          await session.send('ServiceWorker.enable');
-          await session.send('ServiceWorker.stopAllWorkers');
-        });
-      await page.goto('/academy/');
-      await eventually(async () => expect(await traces(page)).toEqual([]));
-    });
-  });
-
-  it.concurrent('as a release: the new worker removes everything, and pages offer nothing', async () => {
-    await withCopy(async (page, { dir }) => {
-      await save(page);
-      writeFileSync(join(dir, 'offline-aus.txt'), 'offline-aus\n');
-      await writeOffline(dir, '/');
-      await page.goto('/academy/');
-      await eventually(async () => expect(await traces(page)).toEqual([]));
-      await page.goto(JOURNEY);
-      await press(page, 'Diese Lernreise offline speichern');
-      await status(page).filter({ hasText: 'zurzeit abgeschaltet' }).waitFor();
-      expect(await traces(page)).toEqual([]);
     });
   });
 });

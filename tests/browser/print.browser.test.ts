@@ -6,11 +6,9 @@ import { readPage, sitemapPaths, templateCases, templates } from './lib/built-pa
 import { findLayoutFaults } from './lib/layout.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
+import { SHEET } from './lib/viewports.ts';
 
 const stage = useStage();
-
-/** A sheet of A4 less the margins of 18 mm, in CSS pixels. */
-const SHEET = { width: 658, height: 971 };
 
 /** Links in running text that lead to other sites. */
 const EXTERNAL = '.prose a[href^="https:"]';

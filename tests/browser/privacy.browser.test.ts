@@ -5,6 +5,7 @@ import { allPaths, environment, sitemapPaths, templates } from './lib/built-page
 import { findTraces, observe } from './lib/observer.ts';
 import { openPlanted, unfold } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
+import { DESK } from './lib/viewports.ts';
 
 const stage = useStage();
 
@@ -29,7 +30,7 @@ describe('privacy', () => {
 
   it.concurrent('can be walked by clicks alone, in one go, without a trace', async () => {
     const seen = new Set(['/']);
-    const faults = await stage.withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    const faults = await stage.withPage({ viewport: DESK }, async (page) => {
       const observation = await observe(page);
       await page.goto('/');
       while (seen.size < WALK) {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { templates } from './lib/built-pages.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
-import { PHONE, DESK, LESSON, PACKAGE, STATE, openWith, markOf } from './lib/progress.ts';
+import { LESSON, PACKAGE, STATE, openWith, markOf } from './lib/progress.ts';
 import { measureShift, SHIFT_LIMIT } from './lib/shift.ts';
+import { DESK, PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
 

@@ -3,18 +3,9 @@ import { observe } from './lib/observer.ts';
 import { eventually } from './lib/eventually.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
-import {
-  LESSON,
-  DEVICE,
-  openWith,
-  stored,
-  progressOf,
-  markOf,
-  isPressed,
-  forbidStorage,
-  fillStorage,
-} from './lib/progress.ts';
+import { LESSON, DEVICE, openWith, stored, progressOf, markOf, isPressed } from './lib/progress.ts';
 import { hasFocus } from './lib/has-focus.ts';
+import { fillStorage, forbidStorage } from './lib/storage.ts';
 
 const stage = useStage();
 

@@ -1,21 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findAxeFaultsAllOver } from './lib/axe.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
-import {
-  DESK,
-  LESSON,
-  PACKAGE,
-  DEVICE,
-  TAKE,
-  RECEIPT,
-  CHECK,
-  STATE,
-  JOURNEY,
-  openWith,
-} from './lib/progress.ts';
-import { findPhoneFaults } from './lib/phone.ts';
+import { LESSON, PACKAGE, DEVICE, TAKE, RECEIPT, CHECK, STATE, JOURNEY, openWith } from './lib/progress.ts';
+import { testStates } from './lib/states.ts';
 
 const stage = useStage();
 
@@ -73,20 +61,4 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
-describe('every state', () => {
-  it.concurrent.each(Object.entries(STATES))('is free of axe findings: %s', async (_name, reach) => {
-    const faults = await stage.withPage({ viewport: DESK }, async (page) => {
-      await reach(page);
-      return findAxeFaultsAllOver(page);
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it.concurrent.each(Object.entries(STATES))('fits 320 px, is hit with a thumb: %s', async (_name, reach) => {
-    const faults = await stage.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-      await reach(page);
-      return findPhoneFaults(page);
-    });
-    expect(faults).toEqual([]);
-  });
-});
+describe('every state', () => testStates(stage, STATES));

@@ -16,10 +16,9 @@ import {
 } from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
 import { hasFocus } from './lib/has-focus.ts';
+import { DESK, PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 900 };
 
 /** Everything between the first key and the first hits: index, words, engine, interface. */
 const FIRST_SEARCH_BYTES = 105_000;

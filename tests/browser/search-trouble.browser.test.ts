@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findAxeFaultsAllOver } from './lib/axe.ts';
-import { editorsAnswers } from './lib/search.ts';
 import { templates } from './lib/built-pages.ts';
 import { observe } from './lib/observer.ts';
 import {
-  allAnswered,
   answerTo,
-  dialogOf,
   headerField,
   hitLinks,
   hitList,
@@ -19,11 +15,9 @@ import {
 } from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
 import { hasFocus } from './lib/has-focus.ts';
-import { findPhoneFaults } from './lib/phone.ts';
+import { PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 900 };
 const NOT_LOADED = 'Die Suche lässt sich gerade nicht laden.';
 
 const address = (query: string): string => `?q=${encodeURIComponent(query)}`;
@@ -234,79 +228,5 @@ describe('search without its index', () => {
       expect(await page.getByRole('heading', { name: 'Nach Themen' }).isVisible()).toBe(true);
       expect(await page.getByRole('heading', { name: 'Alle Seiten von A bis Z' }).isVisible()).toBe(true);
     });
-  });
-});
-
-/** Every state of the search, and how one gets there. */
-const STATES: Record<string, (page: Page) => Promise<unknown>> = {
-  hits: async (page) => {
-    await openSearch(page, address('Umfrage'));
-    await allAnswered(page);
-  },
-  filters: async (page) => {
-    await openSearch(page, `${address('Umfrage')}&art=Lektion&art=Begriff`);
-    await page.locator('.filters').evaluate((details: HTMLDetailsElement) => (details.open = true));
-    await allAnswered(page);
-  },
-  'unknown filter': (page) => openSearch(page, `${address('Umfrage')}&art=Podcast`),
-  'too many filters': (page) =>
-    openSearch(page, `${address('Umfrage')}&art=Begriff&minuten=%C3%BCber+30+Minuten`),
-  answer: (page) => openSearch(page, address(editorsAnswers[0]!.question)),
-  correction: (page) => openSearch(page, address('datenschuz')),
-  'unknown word': (page) => openSearch(page, address('Umfrage Qwxzjkv')),
-  nothing: (page) => openSearch(page, address('Qwxzjkv')),
-  'filler words': (page) => openSearch(page, address('und')),
-  'endless word': (page) => openSearch(page, address('Datenschutzgrundverordnungsbeauftragter'.repeat(3))),
-  'broken index': async (page) => {
-    await breakIndex(page);
-    await openSearch(page, address('Umfrage'));
-  },
-  'recent searches': async (page) => {
-    await search(page, 'Donaudampfschifffahrtsgesellschaftskapitänsmützensammlung');
-    await searchField(page).press('Enter');
-    await searchField(page).fill('');
-    await page.locator('.recent .query').waitFor();
-  },
-  dialog: async (page) => {
-    await page.goto(templates.story);
-    await searchFromHeader(page, 'Umfrage');
-  },
-  'dialog with an answer': async (page) => {
-    await page.goto(templates.story);
-    await searchFromHeader(page, editorsAnswers[0]!.question);
-  },
-  'dialog without a hit': async (page) => {
-    await page.goto(templates.story);
-    await searchFromHeader(page, 'Qwxzjkv');
-  },
-  'dialog with a broken index': async (page) => {
-    await breakIndex(page);
-    await page.goto(templates.story);
-    await searchFromHeader(page, 'Umfrage');
-  },
-  'dialog with recent searches': async (page) => {
-    await STATES['recent searches']!(page);
-    await page.goto(templates.story);
-    await headerField(page).fill('a');
-    await dialogOf(page).getByRole('searchbox').fill('');
-    await dialogOf(page).locator('.recent .query').waitFor();
-  },
-};
-
-describe('search in every state', () => {
-  it.concurrent.each(Object.entries(STATES))('is free of axe findings: %s', async (_name, reach) => {
-    const faults = await stage.withPage({ viewport: DESK }, async (page) => {
-      await reach(page);
-      return findAxeFaultsAllOver(page);
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it.concurrent.each(Object.entries(STATES))('fits 320 px, is hit with a thumb: %s', async (_name, reach) => {
-    const faults = await stage.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-      await reach(page);
-      return findPhoneFaults(page);
-    });
-    expect(faults).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import {
 } from './lib/search.ts';
 import { useStage } from './lib/stage.ts';
 import { hasFocus } from './lib/has-focus.ts';
+import { DESK, PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
 
@@ -127,7 +128,7 @@ describe('search page', () => {
   });
 
   it.concurrent('narrows by kind, says so, and goes back', async () => {
-    await stage.withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await stage.withPage({ viewport: DESK }, async (page) => {
       await openSearch(page, '?q=Umfrage');
       await allAnswered(page);
       const all = await searchStatus(page).innerText();
@@ -166,7 +167,7 @@ describe('search page', () => {
   });
 
   it.concurrent('folds the filters on a phone, and leads from them to the hits', async () => {
-    await stage.withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+    await stage.withPage({ viewport: PHONE }, async (page) => {
       await openSearch(page, '?q=Umfrage');
       await allAnswered(page);
       expect(await filterBox(page, 'Lektion').isVisible()).toBe(false);

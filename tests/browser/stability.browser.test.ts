@@ -4,6 +4,7 @@ import { templates } from './lib/built-pages.ts';
 import { openPlanted } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import { measureShift, SHIFT_LIMIT } from './lib/shift.ts';
+import { PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
 
@@ -43,7 +44,7 @@ describe('layout shift', () => {
   );
 
   it.concurrent('would be measured', async () => {
-    const shift = await stage.withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+    const shift = await stage.withPage({ viewport: PHONE }, async (page) => {
       await openPlanted(page, '<p>eins</p><p style="height: 300px">zwei</p>');
       await page.waitForTimeout(200);
       await page.evaluate(() =>

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import { allValues, expectedPaths, queryOf, stories } from './lib/story-content.ts';
+import { PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
-const PHONE = { width: 360, height: 740 };
 const LIBRARY = '/geschichten/';
 const FEWEST_STORIES = 18;
 

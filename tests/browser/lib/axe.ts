@@ -36,14 +36,3 @@ export const findAxeFaults = async (page: Page, { label, rules, within }: Look):
     }),
   );
 };
-
-/** Looks at a page as it stands, light, then at what the dark scheme, forced colours and a phone can break of it. */
-export const findAxeFaultsAllOver = async (page: Page): Promise<string[]> => {
-  const light = await findAxeFaults(page, { label: 'hell' });
-  await page.emulateMedia({ forcedColors: 'active' });
-  const forced = await findAxeFaults(page, { label: 'erzwungene Farben', rules: COLOR_RULES });
-  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
-  await page.setViewportSize({ width: 360, height: 740 });
-  const rules = [...COLOR_RULES, ...WIDTH_RULES];
-  return [...light, ...forced, ...(await findAxeFaults(page, { label: 'dunkel, 360 px', rules }))];
-};

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { lessons } from './journey.ts';
+import { PHONE } from './viewports.ts';
 
-export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-export const PRINT = { width: 658, height: 971 };
+export const TOUCH_PHONE = { viewport: PHONE, hasTouch: true, isMobile: true };
 /** A minute, as the goal says; here for a machine that finds every button at once but is busy. */
 export const LONGEST_MS = 60_000;
 export const SIX = [0, 1, 2, 3, 4, 5].map((place) => lessons[place]!.title);

@@ -1,9 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { openPage } from './open-page.ts';
 
-export const PHONE = { width: 360, height: 740 };
-export const DESK = { width: 1280, height: 900 };
-
 export const LESSON = '/academy/lektionen/was-sind-daten/';
 export const PACKAGE = '/academy/pakete/einstieg-in-die-arbeit-mit-daten/';
 export const DEVICE = '/dein-geraet/';
@@ -48,20 +45,3 @@ export const markOf = (page: Page): Locator => page.getByRole('button', { name: 
 
 export const isPressed = async (page: Page): Promise<boolean> =>
   (await markOf(page).getAttribute('aria-pressed')) === 'true';
-
-export const forbidStorage = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('verboten', 'SecurityError');
-        },
-      });
-  });
-
-export const fillStorage = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('voll', 'QuotaExceededError');
-    };
-  });
