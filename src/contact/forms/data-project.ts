@@ -11,8 +11,8 @@ export const dataProject: FormDefinition = {
   title: 'Datenvorhaben skizzieren',
   when: 'Ihr habt eine Idee und wollt sie mit uns umsetzen.',
   description:
-    'Stellt dem Civic Data Lab eure Idee in vier kurzen Schritten vor. Nur drei Angaben sind nötig, alles andere klären wir zusammen.',
-  lead: 'Vier kurze Schritte, drei nötige Angaben. Was ihr noch nicht wisst, lasst einfach frei.',
+    'Stellt dem Civic Data Lab eure Idee in kurzen Schritten vor. Nur drei Angaben sind nötig, alles andere klären wir zusammen.',
+  lead: 'Kurze Schritte, nur drei nötige Angaben. Was ihr noch nicht wisst, lasst einfach frei.',
   steps: [
     {
       title: 'Eure Idee',
