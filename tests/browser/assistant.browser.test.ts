@@ -122,7 +122,8 @@ describe('„Wo fange ich an?“', () => {
         expect(await picks(page)).toEqual(RECOMMENDED);
         for (const [index, label] of ANSWERS.entries()) {
           await page.getByRole('link', { name: label, exact: true }).click();
-          await page.locator('[data-assistant] h2:visible').waitFor();
+          // Until the style sheet is there, a script sees all questions.
+          await page.waitForURL(`**${templates.assistant}#*`);
           expect(await question(page)).toContain(`Frage ${index + 1} von 4`);
           expect(await answer(page, label).count()).toBe(1);
           await page.goBack();
