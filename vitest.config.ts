@@ -46,8 +46,8 @@ export default defineConfig({
           fileParallelism: false,
           // The built pages are read once.
           isolate: false,
-          // A thousand tests on a busy machine: one late frame is no fault, what is broken fails twice.
-          retry: 1,
+          // A thousand tests on a busy machine: one late frame is no fault, what is broken fails each time.
+          retry: 2,
         },
       },
     ],

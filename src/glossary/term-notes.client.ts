@@ -13,12 +13,14 @@ class TermNotes extends HTMLElement {
     const popover = this.querySelector<HTMLElement>('[data-popover]');
     if (popover === null || !('popover' in HTMLElement.prototype)) return;
     this.#popover = popover;
-    popover.addEventListener('toggle', (event) => {
-      const isOpen = (event as ToggleEvent).newState === 'open';
-      this.#opener?.setAttribute('aria-expanded', String(isOpen));
-      if (isOpen) popover.querySelector<HTMLElement>('[data-close]')?.focus();
+    // Not `toggle`: that comes some time after the note is there, and until then the button would say the opposite.
+    popover.addEventListener('beforetoggle', (event) => {
+      this.#opener?.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open'));
     });
-    popover.querySelector('[data-close]')?.addEventListener('click', () => {
+    const close = popover.querySelector<HTMLButtonElement>('[data-close]')!;
+    // Whoever opens the note gets the focus there; the page itself starts without.
+    close.autofocus = true;
+    close.addEventListener('click', () => {
       popover.hidePopover();
       this.#opener?.focus();
     });
@@ -41,7 +43,9 @@ class TermNotes extends HTMLElement {
 
   /** Runs before the browser opens the note: what it says and where it will stand. */
   #fill(button: HTMLElement, note: Element, href: string): void {
-    this.#opener?.setAttribute('aria-expanded', 'false');
+    // The note of another word is still open, and the browser would only close it.
+    const isOpen = this.#popover.matches(':popover-open');
+    if (isOpen && this.#opener !== button) this.#popover.hidePopover();
     this.#opener = button;
     const part = (name: string) => this.#popover.querySelector<HTMLAnchorElement>(`[data-${name}]`)!;
     part('name').textContent = note.querySelector('dt')?.textContent ?? '';

@@ -249,6 +249,28 @@ describe('words of the glossary', () => {
     });
   });
 
+  it.each([
+    { by: 'tap', open: (word: Locator) => word.tap() },
+    { by: 'keyboard', open: (word: Locator) => word.press('Enter') },
+  ])('follow one another by $by, without closing the first', async ({ open }) => {
+    await stage.withPage({ hasTouch: true }, async (page) => {
+      await openPage(page, lessonWith('class="term"'));
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+      const [first, second] = await page.locator('button.term').all();
+      const note = page.locator('[data-popover]');
+      await open(first!);
+      const definition = await note.innerText();
+      await open(second!);
+      expect(await note.isVisible()).toBe(true);
+      expect(await note.innerText()).not.toBe(definition);
+      expect(await first!.getAttribute('aria-expanded')).toBe('false');
+      expect(await second!.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect(await note.isVisible()).toBe(false);
+      expect(await hasFocus(second!)).toBe(true);
+    });
+  });
+
   it('stay inside a narrow screen', async () => {
     await stage.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
       await openPage(page, lessonWith('class="term"'));
