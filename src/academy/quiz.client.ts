@@ -39,6 +39,8 @@ class QuizCard extends HTMLElement {
       event.preventDefault();
       this.#judge();
     });
+    // A verdict is about the answer that was given, not about the next one.
+    form.addEventListener('input', () => check.hidden && this.#clear());
     again.addEventListener('click', () => this.#reset());
   }
 
@@ -127,11 +129,15 @@ class QuizCard extends HTMLElement {
 
   #reset(): void {
     this.#form.reset();
+    this.#clear();
+    this.#inputs[0]?.focus();
+  }
+
+  #clear(): void {
     for (const mark of this.#marks) mark.textContent = '';
     this.#feedback.replaceChildren();
     this.#again.hidden = true;
     this.#check.hidden = false;
-    this.#inputs[0]?.focus();
   }
 }
 

@@ -148,6 +148,8 @@ class DeviceStore extends HTMLElement {
     this.#find('said').textContent = sentence;
     undo.hidden = this.#dropped.length === 0;
     (undo.hidden ? this.#find('sum') : undo).focus();
+    // The browser tells other tabs only; the counter in the header is of this one.
+    dispatchEvent(new StorageEvent('storage'));
   }
 
   #download(): void {

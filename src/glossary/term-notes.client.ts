@@ -17,14 +17,12 @@ class TermNotes extends HTMLElement {
     popover.addEventListener('beforetoggle', (event) => {
       this.#opener?.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open'));
     });
-    const close = popover.querySelector<HTMLButtonElement>('[data-close]')!;
-    // Whoever opens the note gets the focus there; the page itself starts without.
-    close.autofocus = true;
-    close.addEventListener('click', () => {
-      popover.hidePopover();
-      this.#opener?.focus();
-    });
+    this.#part('close').addEventListener('click', () => this.#close());
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.term')) this.#upgrade(link);
+  }
+
+  #part(name: string): HTMLElement {
+    return this.#popover.querySelector<HTMLElement>(`[data-${name}]`)!;
   }
 
   #upgrade(link: HTMLAnchorElement): void {
@@ -35,23 +33,32 @@ class TermNotes extends HTMLElement {
     button.className = 'term';
     button.textContent = link.textContent;
     button.setAttribute('aria-expanded', 'false');
-    // The browser opens and closes; a tap beside the word and Esc are its business, too.
+    // So the browser knows that a tap on the word is none beside its note.
     button.popoverTargetElement = this.#popover;
-    button.addEventListener('click', () => this.#fill(button, note, link.href));
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
+      const isOpen = this.#popover.matches(':popover-open');
+      if (isOpen) this.#close();
+      if (!isOpen || this.#opener !== button) this.#open(button, note, link.href);
+    });
     link.replaceWith(button);
   }
 
-  /** Runs before the browser opens the note: what it says and where it will stand. */
-  #fill(button: HTMLElement, note: Element, href: string): void {
-    // The note of another word is still open, and the browser would only close it.
-    const isOpen = this.#popover.matches(':popover-open');
-    if (isOpen && this.#opener !== button) this.#popover.hidePopover();
+  #open(button: HTMLElement, note: Element, href: string): void {
     this.#opener = button;
-    const part = (name: string) => this.#popover.querySelector<HTMLAnchorElement>(`[data-${name}]`)!;
-    part('name').textContent = note.querySelector('dt')?.textContent ?? '';
-    part('text').textContent = note.querySelector('dd')?.textContent ?? '';
-    part('more').href = href;
-    requestAnimationFrame(() => this.#place(button));
+    this.#part('name').textContent = note.querySelector('dt')?.textContent ?? '';
+    this.#part('text').textContent = note.querySelector('dd')?.textContent ?? '';
+    (this.#part('more') as HTMLAnchorElement).href = href;
+    // Some browsers give a button that is tapped no focus; it is where Esc leads back to.
+    button.focus({ preventScroll: true });
+    this.#popover.showPopover();
+    this.#place(button);
+    this.#part('close').focus({ preventScroll: true });
+  }
+
+  #close(): void {
+    this.#popover.hidePopover();
+    this.#opener?.focus({ preventScroll: true });
   }
 
   /** Below the word, or above it where the screen ends; never past the edge. */

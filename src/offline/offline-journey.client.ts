@@ -25,6 +25,8 @@ export class OfflineJourney extends HTMLElement {
   #task: SaveTask | undefined;
   #kept: Kept | undefined;
   #stop: AbortController | undefined;
+  /** Somebody wants to save and is looking at what that takes. */
+  #isAsking = false;
   readonly #words = make('p');
   readonly #meter = make('progress', { className: 'kept-meter', ariaLabel: 'Fortschritt', hidden: true });
   readonly #status = make('p', { className: 'kept-said', role: 'status' });
@@ -32,7 +34,9 @@ export class OfflineJourney extends HTMLElement {
 
   set task(task: SaveTask) {
     this.#task = task;
-    if (this.isConnected && this.#stop === undefined) void this.#look();
+    if (!this.isConnected || this.#stop !== undefined) return;
+    if (this.#isAsking) this.#back();
+    void this.#look();
   }
 
   connectedCallback(): void {
@@ -50,7 +54,8 @@ export class OfflineJourney extends HTMLElement {
 
   /** Another tab may have saved or deleted in the meantime. */
   readonly #onVisible = (): void => {
-    if (document.visibilityState === 'visible' && this.#stop === undefined) void this.#look();
+    const isBusy = this.#isAsking || this.#stop !== undefined;
+    if (document.visibilityState === 'visible' && !isBusy) void this.#look();
   };
 
   /** Puts new buttons in the place of the old ones; the focus goes to the first if it was on one of them. */
@@ -103,11 +108,18 @@ export class OfflineJourney extends HTMLElement {
 
   /** Says how large it is, before anything is stored. */
   async #ask(): Promise<void> {
+    if (this.#isAsking) return;
+    const task = this.#task!;
+    this.#isAsking = true;
     this.#say('Einen Augenblick …');
     try {
-      const { pages, gone, bytes } = await previewSave(this.#task!, this.#kept);
-      if (this.#kept !== undefined && bytes === 0 && !this.#isOther())
+      const { pages, gone, bytes } = await previewSave(task, this.#kept);
+      // In the meantime it was deleted, or became another journey.
+      if (!this.#isAsking || task !== this.#task) return;
+      if (this.#kept !== undefined && bytes === 0 && !this.#isOther()) {
+        this.#isAsking = false;
         return this.#say('Ihr habt die neueste Fassung.');
+      }
       const missing = gone === 0 ? '' : ` ${countPages(gone)} davon gibt es nicht mehr.`;
       const words =
         this.#kept === undefined
@@ -120,11 +132,14 @@ export class OfflineJourney extends HTMLElement {
         button('quiet', this.#kept ? 'Später' : 'Doch nicht', () => this.#back()),
       );
     } catch (error) {
+      if (task !== this.#task) return;
+      this.#isAsking = false;
       this.#say(describeTrouble(error));
     }
   }
 
   #back(): void {
+    this.#isAsking = false;
     this.#say('');
     this.#show();
   }
@@ -136,6 +151,7 @@ export class OfflineJourney extends HTMLElement {
 
   async #save(): Promise<void> {
     const stop = new AbortController();
+    this.#isAsking = false;
     this.#stop = stop;
     this.#say('Wird gespeichert …');
     this.#offer(
@@ -157,6 +173,7 @@ export class OfflineJourney extends HTMLElement {
   }
 
   async #forget(): Promise<void> {
+    this.#isAsking = false;
     try {
       await forgetJourney(this.#task!.id);
       this.#kept = undefined;

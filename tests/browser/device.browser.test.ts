@@ -57,6 +57,7 @@ describe('what the device keeps', () => {
       await page.getByText('Alles ist gelöscht.').waitFor();
       expect(await stored(page)).toEqual({ fremd: 'y' });
       expect(await page.getByText('Auf diesem Gerät liegt nichts von uns.').isVisible()).toBe(true);
+      expect(await page.locator('.journey-count').count()).toBe(0);
       await undo.click();
       await eventually(async () => expect(Object.keys(await stored(page))).toHaveLength(5));
       expect(observation.faults).toEqual([]);

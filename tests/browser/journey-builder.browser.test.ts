@@ -28,6 +28,9 @@ describe('building a journey', () => {
       const began = Date.now();
       await page.goto(templates.lesson);
       await page.getByRole('button', { name: '+ Zur Lernreise' }).tap();
+      await page.getByText('Aufgenommen: jetzt 1 Station.').waitFor();
+      // As long as people need to see the link; a second tap at once is taken for a slip.
+      await page.waitForTimeout(500);
       await page.getByRole('link', { name: /In eurer Lernreise ✓/u }).tap();
       await page.waitForURL(`**${BUILDER}`);
       await page.getByText('Stationen hinzufügen').tap();
@@ -69,6 +72,22 @@ describe('building a journey', () => {
       await page.keyboard.press('Enter');
       expect((await stationsOf(page))[5]).toBe(SIX[5]);
       expect(await focused()).toBe(`„${SIX[5]}“ herausnehmen`);
+    });
+  });
+
+  it.concurrent('loses one station by two quick taps, and gives it back', async () => {
+    await stage.withPage(TOUCH_PHONE, async (page) => {
+      await openWith(page, journeyOf('', 0, 1, 2, 3));
+      const drop = titleAt(page, 1).locator('.drop');
+      await toMiddle(titleAt(page, 1));
+      const { x, y, width, height } = (await drop.boundingBox())!;
+      const tap = (): Promise<void> => page.touchscreen.tap(x + width / 2, y + height / 2);
+      await tap();
+      await tap();
+      expect(await stationsOf(page)).toHaveLength(3);
+      await page.waitForTimeout(500);
+      await titleAt(page, 1).locator('.drop').tap();
+      expect(await stationsOf(page)).toHaveLength(2);
     });
   });
 

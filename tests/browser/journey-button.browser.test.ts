@@ -37,6 +37,41 @@ describe('the button on pages that are read', () => {
     },
   );
 
+  it.concurrent('is pressed once by two quick taps, and leads nowhere', async () => {
+    await stage.withPage({}, async (page) => {
+      await page.goto(templates.lesson);
+      // The second tap, as soon as the link stands where the button was.
+      await page.locator('journey-add').evaluate((adding) => {
+        const link = adding.querySelector('a')!;
+        new MutationObserver((_records, observer) => {
+          if (link.hidden) return;
+          observer.disconnect();
+          link.click();
+        }).observe(adding, { attributes: true, subtree: true });
+      });
+      await page.getByRole('button', { name: '+ Zur Lernreise' }).click();
+      await page.getByText('Aufgenommen: jetzt 1 Station.').waitFor();
+      await page.waitForTimeout(500);
+      expect(new URL(page.url()).pathname).toBe(templates.lesson);
+      await page.getByRole('link', { name: 'In eurer Lernreise ✓ (ansehen)' }).click();
+      await page.waitForURL('**/academy/lernreise/');
+    });
+  });
+
+  it.concurrent('says what helps when it cannot be loaded', async () => {
+    await stage.withPage({}, async (page) => {
+      await page.route('**/_astro/change-journey*', (route) => route.abort());
+      await page.goto(templates.lesson);
+      const add = page.getByRole('button', { name: '+ Zur Lernreise' });
+      await add.click();
+      await page.getByText('Prüft die Verbindung und ladet die Seite neu.').waitFor();
+      await page.unroute('**/_astro/change-journey*');
+      await page.reload();
+      await add.click();
+      await page.getByText('Aufgenommen: jetzt 1 Station.').waitFor();
+    });
+  });
+
   it.concurrent('counts on a phone, at 320 px too, and moves nothing', async () => {
     await stage.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
       await openWith(page, journeyOf('', 0, 1, 2));

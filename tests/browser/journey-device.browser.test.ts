@@ -7,10 +7,14 @@ import {
   linkOf,
   openBuilder,
   openWith,
+  said,
   stationsOf,
   storedJourney,
+  unfoldPanel,
   waitForStations,
 } from './lib/journey.ts';
+import { eventually } from './lib/eventually.ts';
+import { hasFocus } from './lib/has-focus.ts';
 import { useStage } from './lib/stage.ts';
 import { SIX, choice } from './lib/journey-builder.ts';
 import { fillStorage, forbidStorage } from './lib/storage.ts';
@@ -70,9 +74,42 @@ describe('the device', () => {
       await page.route('**/katalog.json', (route) => route.abort());
       await page.goto(BUILDER);
       await page.getByText('ließ sich nicht laden').waitFor();
+      const again = page.getByRole('button', { name: 'Nochmal versuchen' });
+      await again.press('Enter');
+      await eventually(async () => expect(await hasFocus(again)).toBe(true));
       await page.unroute('**/katalog.json');
-      await page.getByRole('button', { name: 'Nochmal versuchen' }).click();
+      await again.press('Enter');
       await choice(page, SIX[0]!).waitFor();
+      await eventually(async () => expect(await hasFocus(page.locator('#stationen'))).toBe(true));
     });
   });
+
+  it.concurrent('is emptied by keyboard, and the focus goes where one goes on', async () => {
+    await stage.withPage({}, async (page) => {
+      await openWith(page, journeyOf('Weg damit', 0, 1));
+      await unfoldPanel(page, 'Speichern und leeren');
+      await page.getByRole('button', { name: 'Lernreise leeren' }).press('Enter');
+      expect(await page.locator('.row').count()).toBe(0);
+      expect(await hasFocus(page.locator('#stationen'))).toBe(true);
+    });
+  });
+
+  it.concurrent(
+    'takes a first day that is typed digit by digit, and says nothing before it is whole',
+    async () => {
+      await stage.withPage({}, async (page) => {
+        await openWith(page, journeyOf('Mit Tag', 0));
+        const day = page.getByLabel('Erster Tag');
+        await day.focus();
+        await page.keyboard.type('3011');
+        await page.keyboard.type('202');
+        expect(await said(page).textContent()).toBe('');
+        await day.blur();
+        await said(page).filter({ hasText: 'Der erste Tag ist nicht gespeichert.' }).waitFor();
+        await day.fill('2026-11-30');
+        await said(page).filter({ hasText: 'Erster Tag gespeichert.' }).waitFor();
+        expect((await storedJourney(page))?.start).toBe('2026-11-30');
+      });
+    },
+  );
 });

@@ -11,6 +11,7 @@ import {
   stationsOf,
   storedJourney,
 } from './lib/journey.ts';
+import { eventually } from './lib/eventually.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
 import { TOUCH_PHONE } from './lib/journey-builder.ts';
@@ -55,6 +56,25 @@ describe('a link', () => {
       if (button === 'Abbrechen') return;
       await page.getByRole('button', { name: 'Rückgängig' }).click();
       expect(await storedJourney(page)).toEqual(before);
+    });
+  });
+
+  it.concurrent('asks as well when a journey has come into being since the preview', async () => {
+    await stage.withPage({}, async (page) => {
+      await openBuilder(page, linkTo(journeyOf('Andere', 1, 2)));
+      const take = page.getByRole('button', { name: 'Übernehmen', exact: true });
+      await take.waitFor();
+      const tab = await page.context().newPage();
+      await tab.goto(templates.story);
+      await tab.getByRole('button', { name: '+ Zur Lernreise' }).click();
+      await tab.getByRole('link', { name: 'In eurer Lernreise' }).waitFor();
+      const before = await storedJourney(tab);
+      await eventually(async () => expect(await page.locator('[data-rows] > li').count()).toBe(1));
+      await take.click();
+      await page.getByRole('dialog', { name: 'Was soll mit dieser Lernreise geschehen?' }).waitFor();
+      expect(await storedJourney(page)).toEqual(before);
+      await page.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();
+      expect(await stationsOf(page)).toHaveLength(1);
     });
   });
 

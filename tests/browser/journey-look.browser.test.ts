@@ -12,6 +12,34 @@ import { DESK, PHONE } from './lib/viewports.ts';
 const stage = useStage();
 
 describe('the builder', () => {
+  it.concurrent('has room for addresses and endless words of people, at 320 px', async () => {
+    await stage.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+      const address = `https://wolke.verein.example/index.php/s/${'x'.repeat(60)}`;
+      const title = `Datenschutzbeauftragtenfortbildung ${'e'.repeat(25)}`;
+      const [lesson] = journeyOf('', 1).items;
+      const note = { kind: 'note', id: '', note: address, isDone: false } as const;
+      const endless = { title, start: '', items: [{ ...lesson!, note: address }, note] };
+      await openBuilder(page, linkTo(endless));
+      expect(await findLayoutFaults(page), 'Vorschau').toEqual([]);
+      await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+      await titleAt(page, 1).locator('.drop').click();
+      await page.getByRole('button', { name: 'Rückgängig' }).waitFor();
+      expect(await findLayoutFaults(page), 'Zeile mit Rückgängig').toEqual([]);
+      await page.getByRole('button', { name: 'Rückgängig' }).click();
+      await page.evaluate(
+        (hash) => (location.hash = hash),
+        linkTo({ ...endless, title: 'B' }).split('#')[1]!,
+      );
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth), 'Frage').toBe(0);
+      await page.keyboard.press('Escape');
+      await page.goto(`${BUILDER}#auf-einer-seite`);
+      await page.locator('.sheet h1').waitFor();
+      expect(await findLayoutFaults(page), 'Auf einer Seite').toEqual([]);
+    });
+  });
+
   it.concurrent('without JavaScript shows a sentence, the ready journeys, and no dead control', async () => {
     await stage.withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(BUILDER);

@@ -75,6 +75,17 @@ describe('taking along', () => {
     });
   });
 
+  it.concurrent('makes no dates that have gone by', async () => {
+    await stage.withPage({}, async (page) => {
+      await openWith(page, { ...journeyOf('Liegen geblieben', 0), start: '2024-01-01' });
+      await unfoldPanel(page, 'Dranbleiben');
+      const { text } = await savedBy(page, page.getByRole('button', { name: 'Termine herunterladen' }));
+      const [event] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+      const day = String(event!.getFirstPropertyValue('dtstart')).slice(0, 10);
+      expect(day > new Date().toISOString().slice(0, 10), day).toBe(true);
+    });
+  });
+
   it.concurrent(
     'prints check boxes, minutes, addresses and the code, and nothing that is dead on paper',
     async () => {

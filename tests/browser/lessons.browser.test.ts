@@ -6,6 +6,7 @@ import { eventually } from './lib/eventually.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import { hasFocus } from './lib/has-focus.ts';
+import { PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
 const lessons = sitemapPaths.filter((path) => /^\/academy\/lektionen\/.+/u.test(path));
@@ -49,6 +50,11 @@ describe('quizzes', () => {
       await label(quiz, right).click();
       await quiz.getByRole('button', { name: 'Prüfen' }).click();
       expect(await status.innerText()).toMatch(/^✓ Stimmt\./u);
+
+      await label(quiz, wrong).click();
+      expect(await status.innerText(), 'a verdict on another answer').toBe('');
+      await label(quiz, right).click();
+      await quiz.getByRole('button', { name: 'Prüfen' }).click();
 
       await quiz.getByRole('button', { name: 'Nochmal' }).click();
       expect(await status.innerText()).toBe('');
@@ -230,6 +236,12 @@ describe('examples', () => {
   });
 });
 
+/** How a word is opened. */
+const WAYS = [
+  { by: 'tap', open: (word: Locator) => word.tap() },
+  { by: 'keyboard', open: (word: Locator) => word.press('Enter') },
+];
+
 describe('words of the glossary', () => {
   it('open in place, close with Esc, and give the focus back', async () => {
     await stage.withPage({}, async (page) => {
@@ -249,10 +261,31 @@ describe('words of the glossary', () => {
     });
   });
 
-  it.each([
-    { by: 'tap', open: (word: Locator) => word.tap() },
-    { by: 'keyboard', open: (word: Locator) => word.press('Enter') },
-  ])('follow one another by $by, without closing the first', async ({ open }) => {
+  it.each(WAYS)('show their note beside them by $by, and nothing scrolls', async ({ open }) => {
+    await stage.withPage({ viewport: PHONE, hasTouch: true }, async (page) => {
+      await openPage(page, lessonWith('class="term"'));
+      const words = await page.locator('button.term').all();
+      for (const word of [words.at(-1)!, words[0]!]) {
+        await word.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        const before = await page.evaluate(() => scrollY);
+        await open(word);
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => scrollY)).toBe(before);
+        const [at, note] = [
+          (await word.boundingBox())!,
+          (await page.locator('[data-popover]').boundingBox())!,
+        ];
+        expect(note.y).toBeGreaterThanOrEqual(0);
+        expect(note.y + note.height).toBeLessThanOrEqual(PHONE.height);
+        const gap = note.y > at.y ? note.y - (at.y + at.height) : at.y - (note.y + note.height);
+        expect(Math.abs(gap)).toBeLessThan(30);
+        await page.keyboard.press('Escape');
+        expect(await page.evaluate(() => scrollY)).toBe(before);
+      }
+    });
+  });
+
+  it.each(WAYS)('follow one another by $by, without closing the first', async ({ open }) => {
     await stage.withPage({ hasTouch: true }, async (page) => {
       await openPage(page, lessonWith('class="term"'));
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');

@@ -38,6 +38,39 @@ describe('a journey kept offline', () => {
     });
   });
 
+  it.concurrent('waits with its question while somebody looks elsewhere, and asks once', async () => {
+    await stage.withPage({}, async (page) => {
+      await page.goto(JOURNEY);
+      const ask = box(page).getByRole('button', { name: 'Diese Lernreise offline speichern' });
+      await ask.waitFor();
+      await ask.evaluate((button: HTMLElement) => {
+        button.click();
+        button.click();
+      });
+      const yes = box(page).getByRole('button', { name: 'Jetzt speichern' });
+      await yes.waitFor();
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await page.waitForTimeout(300);
+      await yes.click();
+      await status(page).filter({ hasText: 'Gespeichert.' }).waitFor();
+      await page.waitForTimeout(300);
+      expect(await yes.count()).toBe(0);
+    });
+  });
+
+  it.concurrent('forgets its question when the journey becomes another one', async () => {
+    await stage.withPage({}, async (page) => {
+      await page.goto(JOURNEY);
+      await press(page, 'Diese Lernreise offline speichern');
+      await box(page).getByRole('button', { name: 'Jetzt speichern' }).waitFor();
+      await box(page).evaluate((element) =>
+        Object.assign(element, { task: { id: 'andere', title: 'Andere', pages: ['/academy/'] } }),
+      );
+      await box(page).getByRole('button', { name: 'Diese Lernreise offline speichern' }).waitFor();
+      expect(await box(page).locator('[role=status]').textContent()).toBe('');
+    });
+  });
+
   it.concurrent('can be read page by page without a net, with styles, font and scripts', async () => {
     await stage.withPage({}, async (page) => {
       const { faults } = await observe(page);

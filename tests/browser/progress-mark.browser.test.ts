@@ -77,6 +77,23 @@ describe('the mark of a lesson', () => {
     });
   });
 
+  it.concurrent('says nothing anew, and takes no focus, while somebody reads on', async () => {
+    await stage.withPage({}, async (page) => {
+      await openPage(page, LESSON);
+      await markOf(page).click();
+      const link = page.locator('lesson-mark').getByRole('link');
+      await link.focus();
+      const headings = page.locator('.lesson h2[id]');
+      for (const place of [2, 1, 3]) {
+        const heading = headings.nth(place);
+        await heading.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+        const id = await heading.getAttribute('id');
+        await eventually(async () => expect((await progressOf(page)).last?.heading).toBe(id));
+      }
+      expect(await hasFocus(link)).toBe(true);
+    });
+  });
+
   it.concurrent.each([
     ['forbidden', forbidStorage, 'Dieser Browser merkt sich hier nichts.'],
     ['full', fillStorage, 'Das ließ sich nicht speichern'],

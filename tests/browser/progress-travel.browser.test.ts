@@ -4,6 +4,7 @@ import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
 import { LESSON, TAKE, DONE, STATE, JOURNEY, openWith, stored, progressOf } from './lib/progress.ts';
 import { hasFocus } from './lib/has-focus.ts';
+import { fillStorage } from './lib/storage.ts';
 import { savedBy } from './lib/saved-file.ts';
 
 const stage = useStage();
@@ -83,6 +84,21 @@ describe('progress on its way to another device', () => {
       expect(await page.locator('[data-told]').innerText()).toContain(sentence);
       expect(await stored(page)).toEqual({});
       expect(observation.faults).toEqual([]);
+    });
+  });
+
+  it.concurrent('stays in the address when the device cannot keep it', async () => {
+    await stage.withPage({}, async (page) => {
+      await openWith(page, TAKE, { 'cdl:fortschritt': STATE });
+      const link = await page.locator('[data-lessons] [data-text]').innerText();
+      await page.evaluate(() => localStorage.clear());
+      await fillStorage(page);
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+      await page.locator('[data-told]').filter({ hasText: 'Das ließ sich nicht speichern' }).waitFor();
+      expect(page.url()).toBe(link);
+      expect(await page.getByRole('button', { name: 'Übernehmen', exact: true }).isVisible()).toBe(true);
     });
   });
 

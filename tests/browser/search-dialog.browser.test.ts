@@ -102,6 +102,49 @@ describe('search from any page', () => {
     });
   });
 
+  it.concurrent('makes way for a place of the page that it lies over', async () => {
+    await stage.withPage({}, async (page) => {
+      await page.goto('/datenschutz/');
+      const dialog = await searchFromHeader(page, 'cookies');
+      await dialog.locator('a[href*="/datenschutz/#"]').first().click();
+      await page.waitForURL('**/datenschutz/#*');
+      expect(await dialog.isVisible()).toBe(false);
+    });
+  });
+
+  it.concurrent('stays when words in its field are marked and the mouse is let go of beside it', async () => {
+    await stage.withPage({}, async (page) => {
+      await page.goto(templates.story);
+      const dialog = await searchFromHeader(page, 'Umfrage');
+      const { x, y, width, height } = (await dialog.getByRole('searchbox').boundingBox())!;
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(20, 860, { steps: 4 });
+      await page.mouse.up();
+      expect(await dialog.isVisible()).toBe(true);
+    });
+  });
+
+  it.concurrent('does not open any more when somebody writes elsewhere by then', async () => {
+    await stage.withPage({}, async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/_astro/search-dialog*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('/kontakt/');
+      await headerField(page).pressSequentially('Um');
+      const message = page.locator('textarea[name=nachricht]');
+      await message.focus();
+      release();
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(300);
+      expect(await dialogOf(page).count()).toBe(0);
+      expect(await hasFocus(message)).toBe(true);
+    });
+  });
+
   it.concurrent(
     'opens over the whole phone from the bar at the thumb, and gives the focus back',
     async () => {

@@ -16,6 +16,7 @@ import {
   searchField,
   searchStatus,
 } from './lib/search.ts';
+import { eventually } from './lib/eventually.ts';
 import { useStage } from './lib/stage.ts';
 import { hasFocus } from './lib/has-focus.ts';
 import { DESK, PHONE } from './lib/viewports.ts';
@@ -99,6 +100,25 @@ describe('search page', () => {
       await page.goBack();
       await answerTo(page, 'Frauenhaus');
       expect(await searchField(page).inputValue()).toBe('Frauenhaus');
+    });
+  });
+
+  it.concurrent('goes back to every query that was sent, also to one that came by address', async () => {
+    await stage.withPage({}, async (page) => {
+      const type = async (query: string): Promise<void> => {
+        await searchField(page).selectText();
+        await searchField(page).pressSequentially(query, { delay: 20 });
+        await searchField(page).press('Enter');
+        await answerTo(page, query);
+      };
+      await openSearch(page, '?q=Frauenhaus');
+      await type('Umfrage');
+      await page.goBack();
+      await answerTo(page, 'Frauenhaus');
+      await type('Excel');
+      await page.goBack();
+      await answerTo(page, 'Frauenhaus');
+      expect(new URL(page.url()).search).toBe('?q=Frauenhaus');
     });
   });
 
@@ -188,7 +208,13 @@ describe('search page', () => {
       expect(await searchStatus(page).innerText()).toBe(all);
       const note = page.locator('.note', { hasText: '„<b>Podcast“' });
       expect(await note.isVisible()).toBe(true);
+      const more = page.getByRole('button', { name: 'Weitere Treffer zeigen' });
+      await more.click();
+      await eventually(async () => expect(await hitLinks(page).count()).toBe(20));
       await note.getByRole('button').click();
+      await eventually(async () => expect(await hitLinks(page).count()).toBe(10));
+      await more.click();
+      await eventually(async () => expect(await hitLinks(page).count()).toBe(20));
       expect(await note.isVisible()).toBe(false);
       expect(new URL(page.url()).search).toBe('?q=Umfrage');
     });

@@ -1,6 +1,10 @@
 import type { ThingName } from '../catalogue/thing-path.ts';
 
-const FAILED = 'Das ließ sich nicht laden. Prüft die Verbindung und versucht es noch einmal.';
+// A browser remembers a script that did not load, until the page is loaded anew.
+const FAILED = 'Das ließ sich nicht laden. Prüft die Verbindung und ladet die Seite neu.';
+
+/** The second tap of two was meant for the button that stood there before; in milliseconds. */
+const SECOND_TAP_MS = 400;
 
 /** All that changes journeys comes when somebody is about to press a button. */
 const load = () => import('./change-journey.client.ts');
@@ -16,10 +20,12 @@ class AddToJourney extends HTMLElement {
     kind: this.dataset['kind'],
     id: location.pathname.split('/').filter(Boolean).pop(),
   } as ThingName;
+  #added = 0;
   #add = this.#button('+ Zur Lernreise', true);
   #see = make('a', {
     href: `${document.querySelector<HTMLAnchorElement>('.home')?.href}academy/lernreise/`,
     textContent: 'In eurer Lernreise ✓ (ansehen)',
+    onclick: ({ timeStamp }) => timeStamp - this.#added > SECOND_TAP_MS,
   });
   #undo = this.#button('Rückgängig', false);
   #status = make('p', { role: 'status' });
@@ -43,6 +49,7 @@ class AddToJourney extends HTMLElement {
     load().then(
       ({ changeJourney }) => {
         this.#status.textContent = changeJourney(this.#thing, isAdded);
+        this.#added = performance.now();
         this.#show();
         this.#undo.hidden = !this.#add.hidden;
         // What was pressed has made room for its counterpart.

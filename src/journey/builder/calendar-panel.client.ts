@@ -24,7 +24,8 @@ export const bindCalendar = (root: HTMLElement, bench: Bench): void => {
       series: {
         weekday: Number(read('tag')),
         time: read('zeit'),
-        start: journey.start || addDays(today(), 1),
+        // A first day that has gone by rings nobody any more.
+        start: journey.start < today() ? addDays(today(), 1) : journey.start,
       },
       catalogue: bench.catalogue,
       site: bench.place.home,

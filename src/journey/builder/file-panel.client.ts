@@ -51,5 +51,7 @@ export const bindFiles = (root: HTMLElement, bench: Bench, receive: Receive): vo
       'Eure Lernreise ist leer.',
       () => bench.change(() => whole(old)),
     );
+    // The button is gone, with all that an empty journey needs none of.
+    document.querySelector<HTMLElement>('#stationen')?.focus();
   });
 };

@@ -17,9 +17,13 @@ export const bindHead = (root: HTMLElement, bench: Bench): ((view: View) => void
   title.addEventListener('change', () => (title.value = bench.journey().title));
   title.addEventListener('keydown', ({ key }) => key === 'Enter' && title.blur());
   start.addEventListener('change', () => {
-    // A day that is half typed is no day yet.
-    if (start.validity.badInput) return;
-    bench.change((journey) => setStart(journey, start.value), 'Erster Tag gespeichert.');
+    // A day that is half typed is no day yet; a year begins as 0002.
+    if (start.validity.valid)
+      bench.change((journey) => setStart(journey, start.value), 'Erster Tag gespeichert.');
+  });
+  start.addEventListener('blur', () => {
+    if (!start.validity.valid)
+      bench.say('Der erste Tag ist nicht gespeichert. Er braucht Tag, Monat und ein Jahr von 2000 bis 2099.');
   });
   return ({ journey, facts, stations }) => {
     fill(title, journey.title);

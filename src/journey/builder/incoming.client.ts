@@ -57,7 +57,7 @@ class Incoming {
   #open(journey: Journey, problems: readonly string[]): void {
     const again: Undo = () => this.#open(journey, problems);
     const way = (name: keyof typeof WAYS, words: string, kind: string): HTMLElement =>
-      makeButton(`button ${kind}`, words, () => this.#decide(name, journey));
+      makeButton(`button ${kind}`, words, () => this.#decide(name, journey, problems));
     const leave = (words: string) => (): void => {
       this.#close();
       this.#bench.say(words, again);
@@ -76,6 +76,7 @@ class Incoming {
       way('replace', 'Eure ersetzen', 'quiet'),
       makeButton('button quiet', 'Abbrechen', cancel),
     ];
+    this.#clearPreview();
     this.#fill(this.#dialog, this.#dialog.ariaLabel!, this.#describe(journey, problems, buttons));
     this.#dialog.oncancel = (event) => {
       event.preventDefault();
@@ -102,7 +103,9 @@ class Incoming {
     ];
   }
 
-  #decide(way: keyof typeof WAYS, foreign: Journey): void {
+  #decide(way: keyof typeof WAYS, foreign: Journey, problems: readonly string[]): void {
+    // Since the preview a journey of one's own has come into being, in another tab or on a lesson and back.
+    if (way === 'take' && !isNothing(this.#bench.journey())) return this.#open(foreign, problems);
     const old = this.#bench.journey();
     this.#close();
     this.#bench.change(
@@ -112,10 +115,14 @@ class Incoming {
     );
   }
 
-  #close(): void {
-    this.#dialog.close();
+  #clearPreview(): void {
     this.#preview.hidden = true;
     this.#preview.replaceChildren();
+  }
+
+  #close(): void {
+    this.#dialog.close();
+    this.#clearPreview();
     // The link has been answered: a reload must not ask again.
     if (location.hash.startsWith('#v')) history.replaceState(null, '', location.pathname + location.search);
     document.querySelector<HTMLElement>('#stationen')?.focus();

@@ -21,20 +21,28 @@ import { makeView, type Place, type View } from './view.ts';
 /** The page on which people put together their own journey. Everything stays on the device. */
 class JourneyBuilder extends HTMLElement {
   connectedCallback(): void {
-    finder(this)('retry').addEventListener('click', () => this.#load());
-    this.#load();
+    const retry = finder(this)('retry');
+    retry.addEventListener('click', () => {
+      // While it loads the button is gone; afterwards the focus is where one goes on.
+      void this.#load().then((isOpen) =>
+        (isOpen ? document.querySelector<HTMLElement>('#stationen') : retry)?.focus(),
+      );
+    });
+    void this.#load();
   }
 
-  #load(): void {
+  /** Gives back whether the builder is open. */
+  #load(): Promise<boolean> {
     const find = finder(this);
     find('failed').hidden = true;
-    fetch(this.dataset['catalogue']!)
+    return fetch(this.dataset['catalogue']!)
       .then((answer) => answer.json())
       .then((file) => {
         const catalogue = readCatalogue(file);
         // Without it every station would seem to be gone.
         if (catalogue.things.size === 0) throw new Error('empty');
         this.#open(catalogue);
+        return true;
       })
       .catch(() => (find('failed').hidden = false));
   }

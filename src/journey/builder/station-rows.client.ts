@@ -6,12 +6,16 @@ import { bindDrag } from './drag-rows.client.ts';
 import { StationRow, type RowActions } from './station-row.client.ts';
 import type { View } from './view.ts';
 
+/** A second tap so soon was meant for the row that is gone, not for the next one that moved there; in milliseconds. */
+const SECOND_TAP_MS = 400;
+
 /** The stations, in rows that live as long as their station does, so that focus and half-written notes stay. */
 export class StationRows {
   #list: HTMLElement;
   #bench: Bench;
   #rows = new Map<string, StationRow>();
   #view: View | undefined;
+  #dropped = -SECOND_TAP_MS;
 
   constructor(list: HTMLElement, bench: Bench) {
     this.#list = list;
@@ -72,7 +76,9 @@ export class StationRows {
 
   #drop(at: number): void {
     const { removed } = removeItem(this.#bench.journey(), at);
-    if (removed === undefined) return;
+    const now = performance.now();
+    if (removed === undefined || now - this.#dropped < SECOND_TAP_MS) return;
+    this.#dropped = now;
     this.#bench.change(
       (journey) => whole(removeItem(journey, at).journey),
       `„${this.#title(at)}“ ist heraus.`,

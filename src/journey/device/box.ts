@@ -30,10 +30,16 @@ export interface Box<T> {
   watch: (listener: (kept: Kept<T>) => void) => () => void;
 }
 
-/** The part of `window` that tells what other tabs stored. */
+/** What tells of a change: `storage` has a key, null when a tab cleared everything; `pageshow` may bring a page back. */
+interface News {
+  key?: string | null;
+  persisted?: boolean;
+}
+
+/** The part of `window` that tells what was stored elsewhere: in other tabs, or while the page lay in the history. */
 export interface Tabs {
-  addEventListener: (type: 'storage', listener: (event: { key: string | null }) => void) => void;
-  removeEventListener: (type: 'storage', listener: (event: { key: string | null }) => void) => void;
+  addEventListener: (type: 'storage' | 'pageshow', listener: (event: News) => void) => void;
+  removeEventListener: (type: 'storage' | 'pageshow', listener: (event: News) => void) => void;
 }
 
 export interface BoxPlaces {
@@ -49,6 +55,8 @@ export const BOX_SENTENCES = {
   newer:
     'Der gespeicherte Stand kommt von einer neueren Fassung der Website. Ladet die Seite neu; bis dahin bleibt er unberührt.',
 } as const;
+
+const NEWS = ['storage', 'pageshow'] as const;
 
 interface Found<T> extends Kept<T> {
   /** The text in the storage. */
@@ -129,9 +137,8 @@ export const openBox = <T>(
     const { value, problem } = look(shape, area);
     return { value, problem };
   };
-  // `key` is null when a tab cleared everything.
-  const hear = ({ key }: { key: string | null }): void => {
-    if (key === shape.key || key === null) tell(read());
+  const hear = ({ key, persisted }: News): void => {
+    if (key === shape.key || key === null || persisted) tell(read());
   };
   return {
     read,
@@ -144,11 +151,11 @@ export const openBox = <T>(
       return tell(read());
     },
     watch: (listener) => {
-      if (listeners.size === 0) tabs.addEventListener('storage', hear);
+      if (listeners.size === 0) for (const type of NEWS) tabs.addEventListener(type, hear);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) tabs.removeEventListener('storage', hear);
+        if (listeners.size === 0) for (const type of NEWS) tabs.removeEventListener(type, hear);
       };
     },
   };

@@ -14,6 +14,8 @@ const today = (): string => new Date().toLocaleDateString('sv');
 class LessonMark extends HTMLElement {
   #button = document.createElement('button');
   #said = document.createElement('p');
+  /** The day that is shown. */
+  #day: string | undefined;
 
   connectedCallback(): void {
     this.#button.type = 'button';
@@ -27,12 +29,14 @@ class LessonMark extends HTMLElement {
       this.#show(kept);
       if (isDone) this.#said.prepend('Nicht mehr abgehakt. ');
     };
-    box.watch((kept) => this.#show(kept));
+    // Most news is only the place that somebody has read to: that is nothing to read out.
+    box.watch((kept) => kept.value.done.get(lesson) !== this.#day && this.#show(kept));
     this.#show(box.read());
   }
 
   #show({ value, problem }: Kept<Progress>): void {
     const day = value.done.get(lesson);
+    this.#day = day;
     this.#button.ariaPressed = String(day !== undefined);
     this.#button.className = `button ${day === undefined ? 'main' : 'quiet'}`;
     this.#said.replaceChildren(problem ?? '');

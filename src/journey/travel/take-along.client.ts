@@ -1,4 +1,5 @@
 import { address } from '../../catalogue/address.ts';
+import { BOX_SENTENCES } from '../device/box.ts';
 import { openJourneyBox } from '../device/journey-box.ts';
 import { readJourneyJson, writeJourneyJson } from '../exchange/journey-json.ts';
 import { encodeJourney } from '../link/journey-link.ts';
@@ -133,6 +134,8 @@ class TakeAlong extends HTMLElement {
     if (arrived === undefined) return;
     this.#before = progressBox.read().value;
     const { problem } = progressBox.change((own) => mergeProgress(own, arrived));
+    // What cannot be kept here stays where it came from.
+    if (problem !== undefined && problem !== BOX_SENTENCES.broken) return this.#say(problem);
     this.#settle(problem ?? SENTENCES.taken);
   }
 

@@ -50,8 +50,15 @@ class SearchDialog {
       { base: baseOf(box), page, narrow: () => ({ limit: LIMIT }), show: (answer) => this.#show(answer) },
     );
     field.oninput = () => this.#desk.ask(TYPING_MS);
+    let pressed: EventTarget | null = null;
+    root.onpointerdown = ({ target }) => {
+      pressed = target;
+    };
     root.onclick = ({ target }) => {
-      if (target === root) root.close();
+      const link = (target as Element).closest('a');
+      // A place of this page lies below the dialog. Whoever marks text may let go of it beside the dialog.
+      const isHere = link !== null && link.hash !== '' && link.pathname === location.pathname;
+      if (isHere || (target === root && pressed === root)) root.close();
     };
     root.onclose = () => {
       this.#source.value = field.value;
@@ -65,8 +72,7 @@ class SearchDialog {
     document.body.append(root);
   }
 
-  async open(): Promise<void> {
-    await LOADED;
+  open(): void {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
     this.#field.value = this.#source.value;
@@ -91,8 +97,14 @@ let dialog: SearchDialog | undefined;
 /** Starts to load the index. @param box the form in the header */
 export const prepare = (box: HTMLFormElement): void => warmUp(baseOf(box));
 
-/** Opens the search with what stands in the field of the page. @param box the form in the header */
-export const openDialog = (box: HTMLFormElement): void => {
+/**
+ * Opens the search with what stands in the field of the page.
+ * @param box the form in the header
+ * @param isWanted asked when everything is there: on a slow line somebody may be writing elsewhere by then
+ */
+export const openDialog = async (box: HTMLFormElement, isWanted: () => boolean): Promise<void> => {
+  await LOADED;
+  if (!isWanted()) return;
   dialog ??= new SearchDialog(box);
-  void dialog.open();
+  dialog.open();
 };

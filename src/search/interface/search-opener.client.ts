@@ -9,7 +9,7 @@ const openSearch = (event: Event): void => {
   if ((event as InputEvent).isComposing && field!.value.length < 2) return;
   event.preventDefault();
   load().then(
-    ({ openDialog }) => openDialog(box!),
+    ({ openDialog }) => openDialog(box!, () => event.type === 'click' || document.activeElement === field),
     () => event.type === 'click' && location.assign(box!.action),
   );
 };

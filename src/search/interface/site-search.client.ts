@@ -22,7 +22,7 @@ class SiteSearch extends HTMLElement {
   /** Hits that are there already; further ones come below them. */
   #shown = 0;
   #answer: SearchAnswer | undefined;
-  /** The query in the address was sent with Enter: the next one gets an entry of its own in the history. */
+  /** The query in the address was sent, or came with it: the next one gets an entry of its own in the history. */
   #isSettled = false;
   #title = document.title;
 
@@ -72,6 +72,7 @@ class SiteSearch extends HTMLElement {
     this.#find('filters').addEventListener('change', () => this.#choose());
     this.#find('forget').addEventListener('click', () => {
       this.#enter(true);
+      this.#ask();
       this.#field.focus();
     });
     this.#find('show').addEventListener('click', (event) => {
@@ -91,6 +92,7 @@ class SiteSearch extends HTMLElement {
   #fromAddress(): void {
     const address = new URLSearchParams(location.search);
     this.#field.value = address.get('q')?.trim() ?? '';
+    this.#isSettled = this.#field.value !== '';
     const unknown = fillForm(this.#form, address);
     this.#limit = (history.state as { limit?: number } | null)?.limit ?? STEP;
     const words = unknown.flatMap((value, place) => [place > 0 ? ', ' : '', ...quote(value)]);
