@@ -51,7 +51,7 @@ const OPENER = 750;
  * All scripts of the search: the interface (opener, dialog, search page), and the engine, which comes when somebody turns to
  * a field. Pagefind's own, which the engine does without, would be 37,000 and 52,000 of WebAssembly.
  */
-export const SEARCH_SCRIPTS = { interface: 6_150, engine: 10_300 } as const;
+export const SEARCH_SCRIPTS = { interface: 6_250, engine: 10_300 } as const;
 
 /** Pages that may run more, by path, and how much. */
 const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
@@ -68,7 +68,7 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // Copy, share, print, words in place, „Zur Lernreise“.
   [/^\/geschichten\/[^/]+\/(?:vorstandsblatt\/)?$/u, 2_900],
   // Quiz, tables, examples, words in place, „Zur Lernreise“, „Lektion geschafft“.
-  [/^\/academy\/(?:lektionen|pakete)\/[^/]+\/(?:fuer-gruppen\/|alles\/)?$/u, 7_150],
+  [/^\/academy\/(?:lektionen|pakete)\/[^/]+\/(?:fuer-gruppen\/|alles\/)?$/u, 7_250],
   [/^\/abonnieren\/$/u, 1_500],
   // The focus follows from question to question.
   [/^\/wo-anfangen\/$/u, 800],
@@ -77,7 +77,7 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // „Zur Lernreise“, and rings on cards.
   [/^\/academy\/schritte\/[^/]+\/$/u, 3_500],
   // Links, files and codes are made and read in the browser; the QR code comes on request.
-  [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 9_300],
+  [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 9_350],
   [/^\/dein-geraet\/$/u, 4_000],
   // What is kept on the device, to open and to delete; shared with the journeys, where more of it is used.
   [/^\/offline\//u, 3_000],
