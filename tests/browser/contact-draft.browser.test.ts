@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { templates } from './lib/built-pages.ts';
 import {
   answerWith,
+  draftButton,
+  draftLineOf,
   ENDPOINT,
   fieldsOf,
   findStored,
@@ -23,8 +25,6 @@ const KEY = 'cdl:entwurf-frage';
 
 const draftOf = (page: Page): Promise<string | null> =>
   page.evaluate((key) => sessionStorage.getItem(key), KEY);
-const lineOf = (page: Page): Promise<string> => page.locator('[data-said]').innerText();
-const buttonOf = (page: Page, name: string) => page.locator('[data-draft]').getByRole('button', { name });
 
 const saveButton = (page: Page) =>
   page.getByRole('button', { name: 'Als Textdatei speichern' }).filter({ visible: true }).first();
@@ -40,19 +40,19 @@ describe('draft', () => {
       await page.goto(templates.contact);
       expect(await page.locator('[data-draft]').isVisible()).toBe(false);
       await writeLetter(page, letter);
-      expect(await lineOf(page)).toBe('Euer Entwurf ist in diesem Tab gespeichert.');
+      expect(await draftLineOf(page)).toBe('Euer Entwurf ist in diesem Tab gespeichert.');
       expect(await draftOf(page)).toContain('Entwurf');
       await page.reload();
-      expect(await lineOf(page)).toBe('Euer Entwurf ist wieder da.');
-      await buttonOf(page, 'Entwurf löschen').click();
+      expect(await draftLineOf(page)).toBe('Euer Entwurf ist wieder da.');
+      await draftButton(page, 'Entwurf löschen').click();
       expect(await draftOf(page)).toBeNull();
       expect(await readLetter(page)).toEqual({ nachricht: '', email: '' });
-      await buttonOf(page, 'Rückgängig').click();
+      await draftButton(page, 'Rückgängig').click();
       expect(await readLetter(page)).toEqual(letter);
       expect(await fieldsOf(page).anliegen.inputValue()).toBe('beratung');
       await page.reload();
       expect(await readLetter(page)).toEqual(letter);
-      await buttonOf(page, 'Entwurf löschen').click();
+      await draftButton(page, 'Entwurf löschen').click();
       await page.reload();
       expect(await readLetter(page)).toEqual({ nachricht: '', email: '' });
     });
@@ -96,10 +96,10 @@ describe('draft', () => {
       const { faults } = await observe(page, new URL(ENDPOINT).origin);
       await spoil(page);
       await writeLetter(page, hardLetter(id));
-      expect(await lineOf(page)).toBe(
+      expect(await draftLineOf(page)).toBe(
         'Euer Browser speichert keinen Entwurf. Lasst diese Seite offen, bis ihr gesendet habt.',
       );
-      expect(await buttonOf(page, 'Entwurf löschen').isVisible()).toBe(false);
+      expect(await draftButton(page, 'Entwurf löschen').isVisible()).toBe(false);
       await press(page, sendButton(page));
       await page.waitForURL(`**${templates.thanks}`);
       expect(await page.locator('sent-copy').isVisible()).toBe(false);

@@ -9,7 +9,7 @@ import {
 } from './controls.client.ts';
 import { DraftKeeper } from './draft-keeper.client.ts';
 import { showFaults, type FaultPlaces } from './faults.client.ts';
-import { asText } from './letter.client.ts';
+import { asText, type Line } from './letter.client.ts';
 import { wakeRescue } from './rescue.client.ts';
 import { send } from './send.client.ts';
 import { keepSent } from './sent.client.ts';
@@ -78,8 +78,12 @@ class ContactForm extends HTMLElement {
     return firstControl(this.#form, name)!;
   }
 
+  get #lines(): Line[] {
+    return readLines(this.#form, this.#rules);
+  }
+
   #text(): string {
-    return asText(this.#heading, readLines(this.#form, this.#rules));
+    return asText(this.#heading, this.#lines);
   }
 
   #listen(): void {
@@ -90,7 +94,8 @@ class ContactForm extends HTMLElement {
     });
     this.#form.addEventListener('input', () => {
       this.#draft.keep();
-      if (this.#isTried) this.#show(this.#summarised(), false);
+      // What is under way is not judged any more.
+      if (this.#isTried && this.#state === 'open') this.#show(this.#summarised(), false);
     });
     // Back from the thank-you page to this very page.
     addEventListener('pageshow', ({ persisted }) => {
@@ -143,11 +148,13 @@ class ContactForm extends HTMLElement {
     const slow = setTimeout(() => this.#say(WORDS.slow), SLOW_MS);
     const { encoding = '', confirms, key, redirect = '' } = this.dataset;
     const body = this.#draft.beginSending(this.#form, key);
+    // Who goes on typing changes the form, but not what was sent.
+    const lines = this.#lines;
     // A script goes on by itself. Some services would answer with a redirect that no script may read.
     body.delete(redirect);
     const outcome = await send({ action: this.#form.action, encoding, confirms }, body);
     clearTimeout(slow);
-    if (outcome.kind === 'sent') return this.#finish();
+    if (outcome.kind === 'sent') return this.#finish(lines);
     this.#setState('open');
     const known = outcome.kind === 'faults' ? this.#ownWords(outcome.faults) : [];
     if (known.length > 0) return this.#show(known, true);
@@ -166,13 +173,11 @@ class ContactForm extends HTMLElement {
     return true;
   }
 
-  #finish(): void {
+  #finish(lines: Line[]): void {
     this.#setState('sent');
     const { form = '', thanks = '/' } = this.dataset;
-    keepSent({ form, title: this.#heading, lines: readLines(this.#form, this.#rules) });
-    this.#draft.drop();
-    // On the way back browsers put in again what stood in a form when it was left.
-    this.#form.reset();
+    keepSent({ form, title: this.#heading, lines });
+    this.#draft.finishSending();
     location.assign(thanks);
   }
 
@@ -192,7 +197,8 @@ class ContactForm extends HTMLElement {
 
   #setState(state: 'open' | 'sending' | 'sent'): void {
     this.#state = state;
-    this.#form.querySelector('[type=submit]')?.setAttribute('aria-disabled', String(state !== 'open'));
+    for (const button of this.#form.querySelectorAll('[type=submit], [data-delete]'))
+      button.setAttribute('aria-disabled', String(state !== 'open'));
     this.#form.setAttribute('aria-busy', String(state === 'sending'));
     if (state !== 'open') this.#say(state === 'sending' ? WORDS.sending : WORDS.sent);
   }
@@ -204,7 +210,7 @@ class ContactForm extends HTMLElement {
   }
 
   #show(faults: readonly Fault[], moveFocus: boolean): void {
-    this.#say('');
+    if (this.#state === 'open') this.#say('');
     showFaults(this.#places, faults);
     document.title = faults.length === 0 ? this.#title : `Fehler: ${this.#title}`;
     if (moveFocus && faults.length > 0) this.#places.summary.focus();

@@ -45,7 +45,7 @@ export class DraftKeeper {
   /** Keeps what is typed now. */
   keep(): void {
     const answers = this.#kept.read();
-    if (JSON.stringify(answers) === this.#empty) return this.drop();
+    if (JSON.stringify(answers) === this.#empty) return this.#drop();
     const isKept = keepDraft(this.#form, { answers, attempt: this.#attempt });
     this.#say(isKept ? WORDS.kept : WORDS.notKept, isKept);
   }
@@ -65,13 +65,25 @@ export class DraftKeeper {
     return data;
   }
 
-  drop(): void {
+  /** What was sent is a draft no longer; words that came while it was under way still are. */
+  finishSending(): void {
+    const isSent = JSON.stringify(this.#kept.read()) === this.#attempt?.text;
+    this.#attempt = undefined;
+    if (!isSent) return this.keep();
+    this.#drop();
+    // On the way back browsers put in again what stood in a form when it was left.
+    this.#kept.clear();
+  }
+
+  #drop(): void {
     dropDraft(this.#form);
     this.#attempt = undefined;
     this.#place.hidden = true;
   }
 
   #delete(): void {
+    // While the words are under way nobody knows yet whether they will be needed again.
+    if (this.#button('delete').getAttribute('aria-disabled') === 'true') return;
     this.#dropped = this.#kept.read();
     dropDraft(this.#form);
     this.#kept.clear();

@@ -62,11 +62,36 @@ export const ENDPOINT = `http://localhost:${ENDPOINT_PORT}/nachricht`;
 export const ENDPOINT_ORIGIN = new URL(ENDPOINT).origin;
 
 /** Lets the endpoint answer in this way what this page sends; what other pages send at the same time is not touched. */
-export const answerWith = async (page: Page, mode: ReplyMode['mode'], seconds?: number): Promise<void> => {
+export const answerWith = async (
+  page: Page,
+  mode: ReplyMode['mode'],
+  seconds?: number,
+  moment: Promise<unknown> = Promise.resolve(),
+): Promise<void> => {
   const query = `?modus=${mode}${seconds === undefined ? '' : `&seconds=${seconds}`}`;
   await page.unroute(ENDPOINT);
-  await page.route(ENDPOINT, (route) => route.continue({ url: `${ENDPOINT}${query}` }));
+  await page.route(ENDPOINT, async (route) => {
+    await moment;
+    await route.continue({ url: `${ENDPOINT}${query}` });
+  });
 };
+
+/** Keeps what this page sends on its way until the function is called that this gives back. */
+export const holdAnswer = async (page: Page, mode: ReplyMode['mode']): Promise<() => void> => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await answerWith(page, mode, undefined, promise);
+  return () => resolve(undefined);
+};
+
+/** Waits until the form says that it is sending. */
+export const waitForSending = (page: Page): Promise<void> =>
+  statusOf(page).filter({ hasText: 'Die Nachricht wird gesendet …' }).waitFor();
+
+/** The line in which the form says what became of the draft. */
+export const draftLineOf = (page: Page): Promise<string> => page.locator('[data-said]').innerText();
+
+export const draftButton = (page: Page, name: 'Entwurf löschen' | 'Rückgängig'): Locator =>
+  page.locator('[data-draft]').getByRole('button', { name });
 
 /** What the endpoint has stored of a letter, by a text that stands in one of its fields. */
 export const findMessages = (folder: string, id: string): Record<string, string>[] =>
