@@ -8,9 +8,11 @@ import {
   controlOf,
   fillIn,
   nextButton,
+  openTitle,
   readForm,
   sendButtonOf,
   sendForm,
+  waitForStep,
 } from './lib/contact-forms.ts';
 import { findTraces, observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
@@ -18,18 +20,11 @@ import { hasFocus } from './lib/has-focus.ts';
 
 const stage = useStage();
 
-const openTitle = (page: Page) => page.locator('contact-form h2 [data-title]').filter({ visible: true });
-
 const fieldOf = (page: Page, name: string) =>
   controlOf(
     page,
     fieldsOf(dataProject).find((field) => field.name === name)!,
   );
-
-const waitForStep = async (page: Page, title: string): Promise<void> => {
-  await openTitle(page).getByText(title, { exact: true }).waitFor();
-  expect(await openTitle(page).count()).toBe(1);
-};
 
 const fillFirst = async (page: Page): Promise<void> => {
   await fieldOf(page, 'problem').fill('Ein Problem');

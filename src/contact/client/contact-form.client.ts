@@ -49,6 +49,7 @@ class ContactForm extends HTMLElement {
       read: () => readAnswers(form, this.#rules),
       write: (answers) => Object.entries(answers).forEach(([name, value]) => writeAnswer(form, name, value)),
       clear: () => form.reset(),
+      renew: () => this.#renew(),
     });
     this.#fillFromAddress();
     this.#steps = new Steps({
@@ -101,7 +102,8 @@ class ContactForm extends HTMLElement {
     addEventListener('pageshow', ({ persisted }) => {
       if (!persisted || this.#state !== 'sent') return;
       this.#setState('open');
-      this.#say('');
+      this.#renew();
+      this.#steps.follow();
     });
   }
 
@@ -135,6 +137,15 @@ class ContactForm extends HTMLElement {
     const faults = this.#faults().filter(({ name }) => step.contains(this.#control(name)));
     this.#show(faults, true);
     return faults.length === 0;
+  }
+
+  /** As if nobody had tried to send: other words stand in the form now, and no fault of theirs has been found yet. */
+  #renew(): void {
+    this.#isTried = false;
+    for (const step of this.#form.querySelectorAll<HTMLElement>('[data-tried]')) delete step.dataset['tried'];
+    this.#part('rescue').hidden = true;
+    this.#show([], false);
+    this.#steps.refresh();
   }
 
   async #submit(): Promise<void> {
@@ -178,6 +189,7 @@ class ContactForm extends HTMLElement {
     const { form = '', thanks = '/' } = this.dataset;
     keepSent({ form, title: this.#heading, lines });
     this.#draft.finishSending();
+    this.#steps.forgetAddress();
     location.assign(thanks);
   }
 
@@ -185,7 +197,11 @@ class ContactForm extends HTMLElement {
     this.#part('rescue').hidden = false;
     this.#say(describeFailure(outcome), true);
     if (outcome.reason !== 'offline') return;
-    addEventListener('online', () => this.#state === 'open' && this.#say(WORDS.online), { once: true });
+    const sayOnline = (): void => {
+      // The words may be sent by now, or deleted.
+      if (this.#state === 'open' && !this.#part('rescue').hidden) this.#say(WORDS.online);
+    };
+    addEventListener('online', sayOnline, { once: true });
   }
 
   /** The endpoint's faults in our words, those of fields that we have. */

@@ -7,6 +7,8 @@ export interface Kept {
   read: () => Answers;
   write: (answers: Answers) => void;
   clear: () => void;
+  /** Forgets what was said of the words before, which have been cleared or written now. */
+  renew: () => void;
 }
 
 /** A key that no other sending has; only that it differs matters, so any source of chance will do. */
@@ -87,6 +89,7 @@ export class DraftKeeper {
     this.#dropped = this.#kept.read();
     dropDraft(this.#form);
     this.#kept.clear();
+    this.#kept.renew();
     this.#say(WORDS.dropped, false);
     this.#button('undo').hidden = false;
     this.#button('undo').focus();
@@ -94,6 +97,7 @@ export class DraftKeeper {
 
   #undo(): void {
     if (this.#dropped !== undefined) this.#kept.write(this.#dropped);
+    this.#kept.renew();
     this.keep();
     this.#button('delete').focus();
   }

@@ -30,9 +30,9 @@ export class Steps {
     this.#steps = [...host.form.querySelectorAll<HTMLElement>('[data-step]')];
     if (!this.isUsed) return;
     this.#steps.forEach((step, index) => this.#addButtons(step, index));
-    addEventListener('hashchange', () => this.#follow(true));
+    addEventListener('hashchange', () => this.follow(true));
     this.#show(0, false);
-    this.#follow(false);
+    this.follow();
   }
 
   /** Short forms have a single section and no steps. */
@@ -56,6 +56,23 @@ export class Steps {
     if (step !== undefined && this.#host.mayLeave(step)) this.#go(this.#open + 1);
   }
 
+  /** Shows the open step as the form is now; the last one repeats what stands in the others. */
+  refresh(): void {
+    this.#show(this.#open, false);
+  }
+
+  /** Lets the way back lead to the first step: what the last one showed has been sent. */
+  forgetAddress(): void {
+    if (this.isUsed) history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  /** Opens the step that the address names; other places of the page are none and change nothing. */
+  follow(moveFocus = false): void {
+    const id = location.hash.slice(1);
+    const index = id === '' ? 0 : this.#steps.findIndex((step) => step.id === id);
+    if (index >= 0) this.#show(index, moveFocus);
+  }
+
   #addButtons(step: HTMLElement, index: number): void {
     const back = index === 0 ? [] : [button('Zurück', 'quiet', () => this.#go(index - 1))];
     const send = step.querySelector('[data-send]');
@@ -76,13 +93,6 @@ export class Steps {
     // Whoever was led to another step by a fault may go to the one that the address names already.
     if (location.hash === `#${id}`) this.#show(index, true);
     else if (id !== undefined) location.hash = id;
-  }
-
-  /** Opens the step that the address names; other places of the page are none and change nothing. */
-  #follow(moveFocus: boolean): void {
-    const id = location.hash.slice(1);
-    const index = id === '' ? 0 : this.#steps.findIndex((step) => step.id === id);
-    if (index >= 0) this.#show(index, moveFocus);
   }
 
   #show(index: number, moveFocus: boolean): void {

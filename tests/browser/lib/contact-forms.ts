@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Answers } from '../../../src/contact/answers.ts';
 import { fieldsOf, type Field, type FormDefinition } from '../../../src/contact/form.ts';
 import { LONGEST_TEXT } from '../../../src/contact/forms/common.ts';
@@ -47,6 +48,16 @@ export const answer = async (page: Page, field: Field, text: string): Promise<vo
 
 export const nextButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Weiter', exact: true }).filter({ visible: true });
+
+/** The title of the step that is open in a long form. */
+export const openTitle = (page: Page): Locator =>
+  page.locator('contact-form h2 [data-title]').filter({ visible: true });
+
+/** Waits until this step of a long form is open, and fails when another one is as well. */
+export const waitForStep = async (page: Page, title: string): Promise<void> => {
+  await openTitle(page).getByText(title, { exact: true }).waitFor();
+  expect(await openTitle(page).count()).toBe(1);
+};
 
 export const sendButtonOf = (page: Page, { send }: FormDefinition): Locator =>
   page.locator('contact-form').getByRole('button', { name: send, exact: true });
