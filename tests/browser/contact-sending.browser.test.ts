@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { dataProject } from '../../src/contact/forms/data-project.ts';
 import { templates } from './lib/built-pages.ts';
 import {
   draftButton,
@@ -14,6 +16,8 @@ import {
   waitForSending,
   writeLetter,
 } from './lib/contact.ts';
+import { answersTo, fillIn, sendForm, waitForStep } from './lib/contact-forms.ts';
+import { hasFocus } from './lib/has-focus.ts';
 import { useStage } from './lib/stage.ts';
 
 const stage = useStage();
@@ -58,4 +62,32 @@ describe('while a message is under way', () => {
       expect(await readLetter(page)).toEqual({ nachricht: '', email: '' });
     });
   });
+
+  it.concurrent.each<[string, (page: Page) => Promise<unknown>]>([
+    ['by button', (page) => page.getByRole('button', { name: 'Zurück' }).filter({ visible: true }).click()],
+    ['by browser', (page) => page.goBack()],
+  ])(
+    'every step says how it goes; who went back %s is led to the button that sends again',
+    async (way, goBack) => {
+      await stage.withPage({}, async (page) => {
+        await page.goto(dataProject.path);
+        await fillIn(page, dataProject, answersTo(dataProject, `Zurück ${way}`));
+        await waitForStep(page, 'Prüfen und senden');
+        const release = await holdAnswer(page, '500');
+        await sendForm(page, dataProject);
+        await waitForSending(page);
+        await goBack(page);
+        await waitForStep(page, 'Ihr');
+        expect(await statusOf(page).isVisible()).toBe(true);
+        release();
+        await statusOf(page).filter({ hasText: 'Der Empfang ist gestört.' }).waitFor();
+        expect(await hasFocus(statusOf(page))).toBe(true);
+        expect(await page.getByRole('button', { name: 'Text kopieren' }).isVisible()).toBe(true);
+        await waitForStep(page, 'Prüfen und senden');
+        expect(new URL(page.url()).hash).toBe('#senden');
+        await page.getByRole('link', { name: '„Ihr“ ändern' }).click();
+        await waitForStep(page, 'Ihr');
+      });
+    },
+  );
 });

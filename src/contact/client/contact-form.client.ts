@@ -194,6 +194,8 @@ class ContactForm extends HTMLElement {
   }
 
   #fail(outcome: Parameters<typeof describeFailure>[0]): void {
+    // Who has gone back to another step meanwhile needs the button that sends again.
+    this.#steps.reveal(this.#part('send'));
     this.#part('rescue').hidden = false;
     this.#say(describeFailure(outcome), true);
     if (outcome.reason !== 'offline') return;

@@ -47,7 +47,10 @@ export class Steps {
   /** Opens the step in which an element stands. */
   reveal(element: HTMLElement): void {
     const index = this.#steps.findIndex((step) => step.contains(element));
-    if (this.isUsed && index >= 0 && index !== this.#open) this.#show(index, false);
+    if (!this.isUsed || index < 0 || index === this.#open) return;
+    this.#show(index, false);
+    // Its links lead to the other steps, and to none that the address names already.
+    if (this.isLast) history.pushState(null, '', `#${this.#steps[index]?.id}`);
   }
 
   /** One step on, if this one may be left. */
