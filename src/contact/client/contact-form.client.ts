@@ -10,6 +10,7 @@ import {
 import { DraftKeeper } from './draft-keeper.client.ts';
 import { showFaults, type FaultPlaces } from './faults.client.ts';
 import { asText, type Line } from './letter.client.ts';
+import { inOwnWords } from './refusal.client.ts';
 import { wakeRescue } from './rescue.client.ts';
 import { send } from './send.client.ts';
 import { keepSent } from './sent.client.ts';
@@ -167,7 +168,9 @@ class ContactForm extends HTMLElement {
     clearTimeout(slow);
     if (outcome.kind === 'sent') return this.#finish(lines);
     this.#setState('open');
-    const known = outcome.kind === 'faults' ? this.#ownWords(outcome.faults) : [];
+    const refused = outcome.kind === 'faults' ? outcome.faults : [];
+    const known = inOwnWords(refused, this.#rules, readAnswers(this.#form, this.#rules));
+    this.#part('rescue').hidden = false;
     if (known.length > 0) return this.#show(known, true);
     this.#fail(outcome.kind === 'failed' ? outcome : { kind: 'failed', reason: 'refused' });
   }
@@ -196,7 +199,6 @@ class ContactForm extends HTMLElement {
   #fail(outcome: Parameters<typeof describeFailure>[0]): void {
     // Who has gone back to another step meanwhile needs the button that sends again.
     this.#steps.reveal(this.#part('send'));
-    this.#part('rescue').hidden = false;
     this.#say(describeFailure(outcome), true);
     if (outcome.reason !== 'offline') return;
     const sayOnline = (): void => {
@@ -204,13 +206,6 @@ class ContactForm extends HTMLElement {
       if (this.#state === 'open' && !this.#part('rescue').hidden) this.#say(WORDS.online);
     };
     addEventListener('online', sayOnline, { once: true });
-  }
-
-  /** The endpoint's faults in our words, those of fields that we have. */
-  #ownWords(faults: readonly Fault[]): Fault[] {
-    return this.#rules.flatMap(({ name, invalid }) =>
-      faults.some((fault) => fault.name === name) ? [{ name, message: invalid }] : [],
-    );
   }
 
   #setState(state: 'open' | 'sending' | 'sent'): void {
