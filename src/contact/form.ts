@@ -29,6 +29,8 @@ export interface Field {
    * Whether `?name=…` of the page's address may fill it: `always`, or only while nothing has been typed (`empty`).
    */
   prefill?: 'always' | 'empty';
+  /** The field to whose answer this one belongs: it is emptied when the page's address brings another. */
+  within?: string;
 }
 
 /** A part of a form. Short forms have one without a title, long ones are gone through step by step. */

@@ -4,6 +4,7 @@ import { report } from '../../src/contact/forms/report.ts';
 import { siteOrigin, templates } from './lib/built-pages.ts';
 import { ENDPOINT_ORIGIN, findStored } from './lib/contact.ts';
 import { readForm, sendForm } from './lib/contact-forms.ts';
+import { hasFocus } from './lib/has-focus.ts';
 import { observe } from './lib/observer.ts';
 import { useStage } from './lib/stage.ts';
 
@@ -122,5 +123,67 @@ describe('report of a page', () => {
       await waitForList(page);
       expect(await readForm(page, report)).toMatchObject({ seite: '/mission/', nachricht: 'Ein Satz' });
     });
+  });
+
+  it.concurrent('takes over nothing that was said about another page but the message', async () => {
+    await stage.withPage({}, async (page) => {
+      await open(page, { seite: '/academy/', hilfreich: 'nein' });
+      await waitForList(page);
+      await sectionOf(page).selectOption('Fünf Lernpakete');
+      await page.getByLabel('Was stimmt nicht').fill('Tippfehler');
+      await open(page, { seite: '/mission/' });
+      await waitForList(page);
+      const fields = { seite: '/mission/', abschnitt: '', hilfreich: '', nachricht: 'Tippfehler' };
+      expect(await readForm(page, report)).toMatchObject(fields);
+      await open(page, { seite: '/academy/', abschnitt: 'Fünf Lernpakete', hilfreich: 'ja' });
+      await waitForList(page);
+      expect(await readForm(page, report)).toMatchObject({ abschnitt: 'Fünf Lernpakete', hilfreich: 'ja' });
+    });
+  });
+
+  it.concurrent('offers the headings of the page that is named by hand, or the plain field', async () => {
+    await stage.withPage({}, async (page) => {
+      await open(page, { seite: '/academy/' });
+      await waitForList(page);
+      await sectionOf(page).selectOption('Fünf Lernpakete');
+      const pageField = page.getByLabel('Um welche Seite geht es?');
+      await pageField.fill('/mission/');
+      await pageField.press('Tab');
+      const old = sectionOf(page).getByRole('option', { name: 'Fünf Lernpakete', exact: true });
+      await old.waitFor({ state: 'detached' });
+      await waitForList(page);
+      expect(await hasFocus(sectionOf(page))).toBe(true);
+      expect((await readForm(page, report))['abschnitt']).toBe('');
+      await pageField.fill('Die Seite über Autos');
+      await pageField.press('Tab');
+      await page.locator('input[name=abschnitt]').waitFor();
+      expect(await hasFocus(sectionOf(page))).toBe(true);
+      await sectionOf(page).fill('Selbst geschrieben');
+      await pageField.fill('/academy/');
+      await pageField.press('Tab');
+      await waitForList(page);
+      expect((await readForm(page, report))['abschnitt']).toBe('Selbst geschrieben');
+      await page.reload();
+      await waitForList(page);
+      expect(await readForm(page, report)).toMatchObject({
+        seite: '/academy/',
+        abschnitt: 'Selbst geschrieben',
+      });
+    });
+  });
+
+  it.concurrent('is sent without a heading of the page before, even at once', async () => {
+    await stage.withPage({}, async (page) => {
+      await open(page, { seite: '/academy/', hilfreich: 'ja' });
+      await waitForList(page);
+      await sectionOf(page).selectOption('Fünf Lernpakete');
+      await page.reload();
+      await waitForList(page);
+      const pageField = page.getByLabel('Um welche Seite geht es?');
+      await pageField.fill('/mission/?sofort');
+      await pageField.press('Enter');
+      await page.waitForURL('**/kontakt/fehler/danke/');
+    });
+    expect(findStored(stage.messages(), '/mission/?sofort')).toMatchObject([{ abschnitt: '' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { findFaults, type Fault } from '../answers.ts';
+import { fillFromAddress } from './address.client.ts';
 import {
   firstControl,
   readAnswers,
@@ -21,13 +22,6 @@ import { describeFailure, WORDS } from './words.client.ts';
 const TOO_FAST_MS = 3_000;
 /** When waiting begins to feel long, in milliseconds. */
 const SLOW_MS = 5_000;
-/** How much an address may bring along for a field, in characters. */
-const LONGEST_START = 1_000;
-
-/** Whether a link led here, and not a reload or the way back. */
-const isFirstVisit = (): boolean =>
-  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'navigate');
-
 /** Makes the plain form kinder: faults at the field, sending without leaving the page, nothing lost. */
 class ContactForm extends HTMLElement {
   #form!: HTMLFormElement;
@@ -52,7 +46,7 @@ class ContactForm extends HTMLElement {
       clear: () => form.reset(),
       renew: () => this.#renew(),
     });
-    this.#fillFromAddress();
+    fillFromAddress(form, this.#rules, this.#draft.isRestored);
     this.#steps = new Steps({
       form,
       mayLeave: (step) => this.#mayLeave(step),
@@ -106,19 +100,6 @@ class ContactForm extends HTMLElement {
       this.#renew();
       this.#steps.follow();
     });
-  }
-
-  /** Addresses such as `?anliegen=beratung` choose and fill; what has been typed stays. */
-  #fillFromAddress(): void {
-    // Who reloads has seen what the address did, and may have changed it.
-    if (this.#draft.isRestored && !isFirstVisit()) return;
-    const given = new URLSearchParams(location.search);
-    const answers = readAnswers(this.#form, this.#rules);
-    for (const { name, prefill } of this.#rules) {
-      const value = given.get(name)?.slice(0, LONGEST_START);
-      const isFree = prefill === 'always' || (prefill === 'empty' && answers[name] === '');
-      if (value && isFree) writeAnswer(this.#form, name, value);
-    }
   }
 
   #faults(): Fault[] {

@@ -1,8 +1,9 @@
 import type { Answers, Rule } from '../answers.ts';
+import type { Field } from '../form.ts';
 import type { Line } from './letter.client.ts';
 
 /** A field as the page carries it: the rule, and what it is called. */
-export type PageRule = Rule & { label: string; prefill?: 'always' | 'empty' };
+export type PageRule = Rule & Pick<Field, 'label' | 'prefill' | 'within'>;
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

@@ -34,6 +34,7 @@ export const report: FormDefinition = {
           maxLength: 300,
           invalid: 'Die Angabe zum Abschnitt ist zu lang. Erlaubt sind 300 Zeichen.',
           prefill: 'always',
+          within: 'seite',
         },
         {
           ...choice(
@@ -47,6 +48,7 @@ export const report: FormDefinition = {
             ],
           ),
           prefill: 'always',
+          within: 'seite',
         },
         {
           name: 'nachricht',
