@@ -75,15 +75,15 @@ describe('building a journey', () => {
     });
   });
 
-  it.concurrent('loses one station by two quick taps, and gives it back', async () => {
+  it.concurrent('loses one station by two quick taps, not two', async () => {
     await stage.withPage(TOUCH_PHONE, async (page) => {
       await openWith(page, journeyOf('', 0, 1, 2, 3));
-      const drop = titleAt(page, 1).locator('.drop');
-      await toMiddle(titleAt(page, 1));
-      const { x, y, width, height } = (await drop.boundingBox())!;
-      const tap = (): Promise<void> => page.touchscreen.tap(x + width / 2, y + height / 2);
-      await tap();
-      await tap();
+      // The row below has moved under the finger by the second tap.
+      await page.evaluate(() => {
+        const tap = (): void => document.querySelectorAll<HTMLElement>('.row .drop')[1]!.click();
+        tap();
+        tap();
+      });
       expect(await stationsOf(page)).toHaveLength(3);
       await page.waitForTimeout(500);
       await titleAt(page, 1).locator('.drop').tap();

@@ -113,7 +113,7 @@ describe('search from any page', () => {
   });
 
   it.concurrent('stays when words in its field are marked and the mouse is let go of beside it', async () => {
-    await stage.withPage({}, async (page) => {
+    await stage.withPage({ viewport: DESK }, async (page) => {
       await page.goto(templates.story);
       const dialog = await searchFromHeader(page, 'Umfrage');
       const { x, y, width, height } = (await dialog.getByRole('searchbox').boundingBox())!;
