@@ -1,22 +1,12 @@
 import { read, utils } from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readPage, sitemapPaths, siteOrigin } from './lib/built-pages.ts';
-import { eventually } from './lib/eventually.ts';
+import { sitemapPaths, siteOrigin } from './lib/built-pages.ts';
+import { lessons, lessonWith } from './lib/lessons.ts';
 import { openPage } from './lib/open-page.ts';
 import { useStage } from './lib/stage.ts';
-import { hasFocus } from './lib/has-focus.ts';
-import { PHONE } from './lib/viewports.ts';
 
 const stage = useStage();
-const lessons = sitemapPaths.filter((path) => /^\/academy\/lektionen\/.+/u.test(path));
-
-/** A lesson that has a certain thing in it. */
-const lessonWith = (part: string): string => {
-  const path = lessons.find((one) => readPage(one).includes(part));
-  if (path === undefined) throw new Error(`Keine Lektion enthält ${part}.`);
-  return path;
-};
 
 const quizOf = (page: Page, kind: string): Locator => page.locator(`quiz-card[data-kind=${kind}]`).first();
 
@@ -232,100 +222,6 @@ describe('examples', () => {
       expect(await example.locator('[data-case=neutral]').isVisible()).toBe(true);
       await example.getByText('Für Sport').click();
       expect(await example.locator('[data-case=sport] .inside').isVisible()).toBe(true);
-    });
-  });
-});
-
-/** How a word is opened. */
-const WAYS = [
-  { by: 'tap', open: (word: Locator) => word.tap() },
-  { by: 'keyboard', open: (word: Locator) => word.press('Enter') },
-];
-
-describe('words of the glossary', () => {
-  it('open in place, close with Esc, and give the focus back', async () => {
-    await stage.withPage({}, async (page) => {
-      await openPage(page, lessonWith('class="term"'));
-      const word = page.locator('button.term').first();
-      await word.focus();
-      await page.keyboard.press('Enter');
-      const note = page.locator('[data-popover]');
-      await note.waitFor({ state: 'visible' });
-      expect((await note.innerText()).length).toBeGreaterThan(40);
-      expect(await word.getAttribute('aria-expanded')).toBe('true');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Schließen');
-      await page.keyboard.press('Escape');
-      await note.waitFor({ state: 'hidden' });
-      expect(await hasFocus(word)).toBe(true);
-      expect(await word.getAttribute('aria-expanded')).toBe('false');
-    });
-  });
-
-  it.each(WAYS)('show their note beside them by $by, and nothing scrolls', async ({ open }) => {
-    await stage.withPage({ viewport: PHONE, hasTouch: true }, async (page) => {
-      await openPage(page, lessonWith('class="term"'));
-      const words = await page.locator('button.term').all();
-      for (const word of [words.at(-1)!, words[0]!]) {
-        await word.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-        const before = await page.evaluate(() => scrollY);
-        await open(word);
-        await page.waitForTimeout(300);
-        expect(await page.evaluate(() => scrollY)).toBe(before);
-        const [at, note] = [
-          (await word.boundingBox())!,
-          (await page.locator('[data-popover]').boundingBox())!,
-        ];
-        expect(note.y).toBeGreaterThanOrEqual(0);
-        expect(note.y + note.height).toBeLessThanOrEqual(PHONE.height);
-        const gap = note.y > at.y ? note.y - (at.y + at.height) : at.y - (note.y + note.height);
-        expect(Math.abs(gap)).toBeLessThan(30);
-        await page.keyboard.press('Escape');
-        expect(await page.evaluate(() => scrollY)).toBe(before);
-      }
-    });
-  });
-
-  it.each(WAYS)('follow one another by $by, without closing the first', async ({ open }) => {
-    await stage.withPage({ hasTouch: true }, async (page) => {
-      await openPage(page, lessonWith('class="term"'));
-      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-      const [first, second] = await page.locator('button.term').all();
-      const note = page.locator('[data-popover]');
-      await open(first!);
-      const definition = await note.innerText();
-      await open(second!);
-      expect(await note.isVisible()).toBe(true);
-      expect(await note.innerText()).not.toBe(definition);
-      expect(await first!.getAttribute('aria-expanded')).toBe('false');
-      expect(await second!.getAttribute('aria-expanded')).toBe('true');
-      await page.keyboard.press('Escape');
-      expect(await note.isVisible()).toBe(false);
-      expect(await hasFocus(second!)).toBe(true);
-    });
-  });
-
-  it('stay inside a narrow screen', async () => {
-    await stage.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-      await openPage(page, lessonWith('class="term"'));
-      for (const word of await page.locator('button.term').all()) {
-        await word.click();
-        const note = page.locator('[data-popover]');
-        await note.waitFor({ state: 'visible' });
-        await eventually(async () => expect((await note.boundingBox())!.x).toBeGreaterThanOrEqual(0));
-        const box = (await note.boundingBox())!;
-        expect(box.x + box.width).toBeLessThanOrEqual(320);
-        await page.keyboard.press('Escape');
-      }
-    });
-  });
-
-  it('are links without JavaScript, and a list on paper', async () => {
-    await stage.withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(lessonWith('class="term"'));
-      const word = page.locator('a.term').first();
-      expect(await word.getAttribute('href')).toMatch(/^\/glossar\/[a-z0-9-]+\/$/u);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.notes dd').first().isVisible()).toBe(true);
     });
   });
 });

@@ -22,6 +22,7 @@ import { describeFailure, WORDS } from './words.client.ts';
 const TOO_FAST_MS = 3_000;
 /** When waiting begins to feel long, in milliseconds. */
 const SLOW_MS = 5_000;
+
 /** Makes the plain form kinder: faults at the field, sending without leaving the page, nothing lost. */
 class ContactForm extends HTMLElement {
   #form!: HTMLFormElement;

@@ -20,12 +20,12 @@ class AddToJourney extends HTMLElement {
     kind: this.dataset['kind'],
     id: location.pathname.split('/').filter(Boolean).pop(),
   } as ThingName;
-  #added = 0;
+  #pressed = -SECOND_TAP_MS;
   #add = this.#button('+ Zur Lernreise', true);
   #see = make('a', {
     href: `${document.querySelector<HTMLAnchorElement>('.home')?.href}academy/lernreise/`,
     textContent: 'In eurer Lernreise ✓ (ansehen)',
-    onclick: ({ timeStamp }) => timeStamp - this.#added > SECOND_TAP_MS,
+    onclick: ({ timeStamp }) => timeStamp - this.#pressed > SECOND_TAP_MS,
   });
   #undo = this.#button('Rückgängig', false);
   #status = make('p', { role: 'status' });
@@ -49,7 +49,7 @@ class AddToJourney extends HTMLElement {
     load().then(
       ({ changeJourney }) => {
         this.#status.textContent = changeJourney(this.#thing, isAdded);
-        this.#added = performance.now();
+        this.#pressed = performance.now();
         this.#show();
         this.#undo.hidden = !this.#add.hidden;
         // What was pressed has made room for its counterpart.

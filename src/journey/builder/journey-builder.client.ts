@@ -44,7 +44,10 @@ class JourneyBuilder extends HTMLElement {
         this.#open(catalogue);
         return true;
       })
-      .catch(() => (find('failed').hidden = false));
+      .catch(() => {
+        find('failed').hidden = false;
+        return false;
+      });
   }
 
   #open(catalogue: Catalogue): void {

@@ -75,7 +75,7 @@ const SCRIPTS: readonly (readonly [path: RegExp, bytes: number])[] = [
   // Going on where one stopped, and rings on cards.
   [/^\/(?:academy\/)?$/u, 3_850],
   // „Zur Lernreise“, and rings on cards.
-  [/^\/academy\/schritte\/[^/]+\/$/u, 3_500],
+  [/^\/academy\/schritte\/[^/]+\/$/u, 3_550],
   // Links, files and codes are made and read in the browser; the QR code comes on request.
   [/^\/academy\/(?:mitnehmen|lernnachweis|nachweis)\/$/u, 9_350],
   [/^\/dein-geraet\/$/u, 4_000],
